@@ -1,10 +1,12 @@
+const { execFileSync } = require("child_process");
 const fs = require("fs");
 const path = require("path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const { Compilation, DefinePlugin, sources } = require("webpack");
+const { Compilation, sources } = require("webpack");
+const { completeMetadata, localizedMetadata } = require("./src/functions/metadata.cjs");
 
 const developmentAddress = "https://localhost:3000/";
 const address = process.env.SALESHEET_ADDRESS ?? developmentAddress;
@@ -16,10 +18,9 @@ class FunctionLanguagesPlugin {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("FunctionLanguagesPlugin", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
-      compilation.hooks.processAssets.tapPromise({ name: "FunctionLanguagesPlugin", stage }, async () => {
+      compilation.hooks.processAssets.tap({ name: "FunctionLanguagesPlugin", stage }, () => {
         const generated = compilation.getAsset("functions.json");
         if (!generated) return;
-        const { completeMetadata, localizedMetadata } = await import("./src/functions/metadata.mjs");
         const metadata = completeMetadata(JSON.parse(generated.source.source().toString()));
         const asset = (content) => new sources.RawSource(JSON.stringify(content, null, 2));
         compilation.updateAsset("functions.json", asset(metadata));
@@ -40,8 +41,10 @@ class ObjectModelPlugin {
     compiler.hooks.thisCompilation.tap("ObjectModelPlugin", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: "ObjectModelPlugin", stage }, () => {
-        const { describeObjectModel } = require("tsx/cjs/api").require("./src/preview/objectModel/describe.ts", __filename);
-        compilation.emitAsset("objectModel.json", new sources.RawSource(JSON.stringify(describeObjectModel())));
+        // In a process of its own: webpack would take the TypeScript loader for a part of its cached configuration.
+        const file = path.resolve(__dirname, "build/objectModel.json");
+        execFileSync(process.execPath, ["--import", "tsx", "src/preview/objectModel/describeCli.ts", file], { cwd: __dirname });
+        compilation.emitAsset("objectModel.json", new sources.RawSource(fs.readFileSync(file)));
       });
     });
   }
@@ -50,10 +53,11 @@ class ObjectModelPlugin {
 const typescript = (target) => ({ test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic" } });
 const resolve = { extensions: [".tsx", ".ts", ".mjs", ".js"] };
 
-const addin = (mode) => ({
+/** What ships. Production mode always: the preview and the tests run the very files that users get. */
+const addin = {
   name: "addin",
-  mode,
-  devtool: mode === "production" ? false : "source-map",
+  mode: "production",
+  devtool: false,
   entry: {
     functions: "./src/functions/index.ts",
     taskpane: ["./src/commands/index.ts", "./src/taskpane/index.tsx"],
@@ -63,7 +67,7 @@ const addin = (mode) => ({
   module: { rules: [typescript("es2020"), { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
   optimization: { minimizer: [new EsbuildPlugin({ target: "es2020", legalComments: "none" })], splitChunks: { chunks: "async" } },
   performance: { hints: false },
-  cache: { type: "filesystem", name: `addin-${mode}`, buildDependencies: { config: [__filename] } },
+  cache: { type: "filesystem", name: "addin", buildDependencies: { config: [__filename] } },
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: "functions.json", input: functionFiles }),
     new FunctionLanguagesPlugin(),
@@ -75,11 +79,12 @@ const addin = (mode) => ({
       ],
     }),
   ],
-});
+};
 
-const preview = (mode) => ({
+/** The embedded workbook. Not minified: that would take a minute and nobody downloads it. */
+const preview = {
   name: "preview",
-  mode,
+  mode: "development",
   devtool: false,
   entry: { page: "./src/preview/page/index.ts" },
   output: { path: path.resolve(__dirname, "build/preview"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
@@ -87,12 +92,11 @@ const preview = (mode) => ({
   module: { rules: [typescript("es2022"), { test: /\.css$/, use: ["style-loader", "css-loader"] }, { test: /\.m?js$/, resolve: { fullySpecified: false } }] },
   optimization: { minimize: false, splitChunks: { chunks: "async" } },
   performance: { hints: false },
-  cache: { type: "filesystem", name: `preview-${mode}`, buildDependencies: { config: [__filename] } },
+  cache: { type: "filesystem", name: "preview", buildDependencies: { config: [__filename] } },
   plugins: [
-    new DefinePlugin({ "process.env.NODE_ENV": JSON.stringify(mode) }),
     new ObjectModelPlugin(),
     new HtmlWebpackPlugin({ filename: "index.html", template: "./src/preview/page/index.html", scriptLoading: "defer" }),
   ],
-});
+};
 
-module.exports = (_env, { mode = "production" } = {}) => [addin(mode), preview(mode)];
+module.exports = [addin, preview];

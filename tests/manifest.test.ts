@@ -34,7 +34,8 @@ describe("manifest.xml", () => {
   });
 
   it("defines every resource it refers to, once, within the lengths Office allows", () => {
-    const defined = ["bt:Image", "bt:Url", "bt:String"].flatMap(elements);
+    const [resources] = elements("Resources");
+    const defined = ["bt:Image", "bt:Url", "bt:String"].flatMap((tag) => Array.from(resources.getElementsByTagName(tag)));
     const ids = defined.map((element) => element.getAttribute("id") ?? "");
     const used = ["Label", "Title", "Description", "SourceLocation", "Namespace", "Runtime", "FunctionFile", "LearnMoreUrl", "bt:Image"]
       .flatMap(elements)

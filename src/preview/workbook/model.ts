@@ -125,6 +125,12 @@ export interface WorkbookModel {
   /** Resolves when no cell waits for a custom function either. */
   whenSettled(): Promise<void>;
   recalculate(): void;
+
+  // Appended for the object model. Optional: without one, the Excel member that needs it answers NotImplemented.
+  setRowHidden?(area: Area, isHidden: boolean): void;
+  setColumnHidden?(area: Area, isHidden: boolean): void;
+  setSheetVisibility?(sheetId: string, visibility: SheetInfo["visibility"]): void;
+  setNameVisibility?(name: string, isVisible: boolean, sheetId?: string): void;
 }
 
 /** How the engine reaches the add-in's custom functions: through the real runtime in the add-in's frame. */

@@ -1,0 +1,90 @@
+import { formatAddress, parseAddress } from "../workbook/address";
+import { cellAddress, cellCount } from "../workbook/area";
+import { apply, obstaclesOf } from "../workbook/journal";
+import type { ApplyResult, PlannedBlock, WritePlan } from "../workbook/journal";
+import type { Obstacle, RangeReading, Workbook } from "../workbook/workbook";
+
+/** Actions that write. Stored in journals inside workbooks: permanent names. */
+export type ActionName = "split-target" | "insert-function";
+
+/** What the user should know of a proposal beyond its cells; codes with places, the pane has the words. */
+export type ProposalNote =
+  /** The total is no multiple of the unit: what is left of it went to the largest weight, at `address`. */
+  | { readonly code: "rest-to-largest"; readonly address: string; readonly amount: number }
+  /** The first cell of the selection is a heading and is not divided by. */
+  | { readonly code: "heading-left-out"; readonly address: string }
+  /** The table's totals row was selected with the rest and is not divided by. */
+  | { readonly code: "totals-left-out"; readonly address: string }
+  /** So many weights are blank and get nothing. */
+  | { readonly code: "blank-weights"; readonly count: number }
+  /** Every column beside the weights is taken; the place is the nearest one all the same. */
+  | { readonly code: "no-free-place" };
+
+/** A cell that the write would overwrite, as it is displayed now. */
+export interface OverwrittenCell {
+  readonly address: string;
+  readonly text: string;
+}
+
+/** What an action wants to write, for the user to see before a single cell is touched. */
+export interface Proposal extends WritePlan {
+  readonly action: ActionName;
+  readonly sheetName: string;
+  /** First cell of the result. */
+  readonly address: string;
+  /** All cells that will show something: formulas, headings, and what spills. */
+  readonly cellCount: number;
+  /** Everything in the way. Only "not-empty" gives way to the user's yes. */
+  readonly obstacles: readonly Obstacle[];
+  /** The first cells that would be overwritten, at most `listedCells`. */
+  readonly overwritten: readonly OverwrittenCell[];
+  readonly overwrittenCount: number;
+  readonly notes: readonly ProposalNote[];
+}
+
+/** How many overwritten cells a proposal names one by one. */
+const listedCells = 200;
+
+/** Completes a plan with what stands in its way and what it would overwrite. */
+export async function proposalOf(workbook: Workbook, action: ActionName, blocks: readonly PlannedBlock[], notes: readonly ProposalNote[] = []): Promise<Proposal> {
+  const address = blocks[0]?.address ?? "";
+  const obstacles = await obstaclesOf(workbook, { blocks });
+  const filled = obstacles.filter(({ code }) => code === "not-empty");
+  return {
+    action,
+    address,
+    sheetName: parseAddress(address).sheetName ?? "",
+    blocks,
+    cellCount: blocks.reduce((count, block) => count + shownCells(block), 0),
+    obstacles,
+    overwritten: await overwrittenCells(workbook, filled),
+    overwrittenCount: filled.reduce((count, obstacle) => count + cellCount(parseAddress(obstacle.address)), 0),
+    notes,
+  };
+}
+
+/** Writes a proposal through the journal; `overwrite` is the user's yes to `overwritten`. */
+export async function applyProposal(workbook: Workbook, proposal: Proposal, options: { readonly overwrite: boolean }): Promise<ApplyResult> {
+  return apply(workbook, proposal, options);
+}
+
+function shownCells(block: PlannedBlock): number {
+  if (block.spill !== undefined) return cellCount(parseAddress(block.spill));
+  return block.contents.flat().filter((content) => content !== null).length;
+}
+
+async function overwrittenCells(workbook: Workbook, filled: readonly Obstacle[]): Promise<readonly OverwrittenCell[]> {
+  const cells: OverwrittenCell[] = [];
+  for (const { address } of filled) {
+    if (cells.length >= listedCells) break;
+    const area = parseAddress(address);
+    const rowCount = Math.min(area.rowCount, listedCells - cells.length);
+    cells.push(...shownTexts(await workbook.read(formatAddress({ ...area, rowCount }))));
+  }
+  return cells;
+}
+
+function shownTexts(reading: RangeReading): readonly OverwrittenCell[] {
+  const area = parseAddress(reading.address);
+  return reading.texts.flatMap((row, r) => row.map((text, column) => ({ address: cellAddress(area, { row: r, column }), text })));
+}

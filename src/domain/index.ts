@@ -1,0 +1,11 @@
+export type { Band, Method, Side } from "./bands/band";
+export { bandTable } from "./bands/bandTable";
+export type { Breakdown, Line } from "./breakdown";
+export { commissionLines } from "./commission/commissionLines";
+export { commission, commissionOf } from "./commission/commissionOf";
+export type { CommissionTerms, Credit } from "./commission/commissionTerms";
+export { PlanError, type Place, type PlanErrorCode } from "./planError";
+export type { Order, RankRules, Ties } from "./ranking/rankRules";
+export { ranks } from "./ranking/ranks";
+export { ranksInGroups } from "./ranking/ranksInGroups";
+export { splitTarget, type SplitRules } from "./targets/splitTarget";

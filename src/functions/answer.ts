@@ -1,0 +1,76 @@
+import { PlanError } from "../domain";
+import { BLANK, CellError, placeIn, type NumberCells, type Oddity, type Shape } from "./cells";
+
+/** Runs a function and hands its faults to the cell. A fault of the program itself is not dressed up. */
+export function answer(work: () => unknown[][]): unknown[][] {
+  try {
+    return work();
+  } catch (fault) {
+    throw fault instanceof PlanError || fault instanceof CellError ? cellError(fault) : fault;
+  }
+}
+
+/**
+ * A result cell by cell: what `odd` says where it says something, else the number. A fault of one cell stays in it.
+ * Only finite numbers, texts and errors leave here: inside a returned array a host would turn NaN, Infinity, null
+ * and undefined into 0 without a word.
+ */
+export function answerEach(cells: NumberCells, odd: ReadonlyMap<number, Oddity>, numberAt: (index: number) => number): unknown[][] {
+  const at = (index: number): unknown => {
+    const oddity = odd.size > 0 ? odd.get(index) : undefined;
+    return oddity === undefined ? answerOf(cells, index, numberAt) : oddityAnswer(oddity);
+  };
+  const result: unknown[][] = new Array(cells.rows);
+  // A literal of one is several times as fast as a sized array, and a column is what most people have.
+  if (cells.columns === 1) for (let row = 0; row < cells.rows; row++) result[row] = [at(row)];
+  else for (let row = 0; row < cells.rows; row++) result[row] = rowOf(cells, row, at);
+  return result;
+}
+
+function rowOf({ columns }: Shape, row: number, at: (index: number) => unknown): unknown[] {
+  const answers: unknown[] = [];
+  for (let column = 0; column < columns; column++) answers.push(at(row * columns + column));
+  return answers;
+}
+
+function answerOf(cells: NumberCells, index: number, numberAt: (index: number) => number): unknown {
+  try {
+    const number = numberAt(index);
+    return Number.isFinite(number) ? number : cellError(new PlanError("result-too-large"));
+  } catch (fault) {
+    if (fault instanceof PlanError) return cellError(placed(fault, cells, index));
+    throw fault;
+  }
+}
+
+function placed(fault: PlanError, shape: Shape, index: number): PlanError {
+  return fault.place === undefined ? fault : fault.at(placeIn(shape, fault.place.parameter, index));
+}
+
+/** Tells a fault at a place of a list as row and column of the range that the list was read from. */
+export function inPlaces<T>(cells: Shape, work: () => T): T {
+  try {
+    return work();
+  } catch (fault) {
+    throw fault instanceof PlanError && fault.place?.index !== undefined ? placed(fault, cells, fault.place.index) : fault;
+  }
+}
+
+function oddityAnswer(oddity: Oddity): unknown {
+  return oddity === BLANK ? BLANK : cellError(oddity);
+}
+
+function cellError(fault: PlanError | CellError): CustomFunctions.Error {
+  if (fault instanceof CellError) return passedOn(fault.errorValue);
+  const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
+  return new CustomFunctions.Error(fault.isUnavailable ? notAvailable : invalidValue, fault.message);
+}
+
+/** An error from a cell goes on as it is, where a function may answer with it; sentences go with two codes only. */
+function passedOn(errorValue: string): CustomFunctions.Error {
+  const { invalidValue, notAvailable, divisionByZero, invalidNumber, nullReference } = CustomFunctions.ErrorCode;
+  const sentence = `A cell that this depends on holds ${errorValue}. Mend that cell.`;
+  if (errorValue === notAvailable) return new CustomFunctions.Error(notAvailable, sentence);
+  const code = [divisionByZero, invalidNumber, nullReference].find((known) => known === errorValue);
+  return code === undefined ? new CustomFunctions.Error(invalidValue, sentence) : new CustomFunctions.Error(code);
+}

@@ -1,0 +1,58 @@
+import { commissionOf, PlanError } from "../domain";
+import { answer, answerEach } from "./answer";
+import { bandsIn } from "./bandCells";
+import { BLANK, numbersIn, optionalNumberIn, optionalNumbersIn, placeIn, spread, type NumberCells, type Oddity } from "./cells";
+import { METHODS, SIDES, wordIn } from "./words";
+
+const CENT = 0.01;
+
+/**
+ * Commission on each amount by a table of bands, computed exactly and rounded once.
+ * @customfunction COMMISSION
+ * @param amounts One cell or a range of credited amounts.
+ * @param bands Two or three columns: from, rate, fixed. With quotas, from is attainment (1 is 100%).
+ * @param [method] "marginal" (default): each rate on the part inside its band. "retroactive": the rate reached on everything.
+ * @param [quotas] One quota, or one per amount.
+ * @param [prior] What was already credited this year: one value, or one per amount.
+ * @param [side] Who owns an amount exactly on an edge: "lower" (default) the upper band, "upper" the lower band.
+ * @param [unit] The result is a multiple of it: 0.01 (default), 1; 0 for not rounded.
+ * @param [threshold] Below it nothing is earned, from it on everything counts; in the unit of from.
+ * @returns The commission, in the shape of the amounts.
+ */
+export function commission(amounts: unknown[][], bands: unknown[][], method?: unknown, quotas?: unknown[][], prior?: unknown[][], side?: unknown, unit?: unknown, threshold?: unknown): unknown[][] {
+  return answer(() => {
+    const cells = numbersIn(amounts, "amounts");
+    const terms = {
+      bands: bandsIn(bands),
+      method: wordIn(method, "method", METHODS),
+      side: wordIn(side, "side", SIDES),
+      unit: optionalNumberIn(unit, "unit") ?? CENT,
+      threshold: optionalNumberIn(threshold, "threshold"),
+    };
+    const odd = new Map(cells.odd);
+    const quota = columnBeside(cells, optionalNumbersIn(quotas, "quotas"), odd, noQuota);
+    const credited = columnBeside(cells, optionalNumbersIn(prior, "prior"), odd, () => undefined);
+    const pay = commissionOf(terms, quota !== undefined);
+    return answerEach(cells, odd, (index) => pay(cells.values[index], credited?.(index) || 0, quota?.(index) ?? NaN));
+  });
+}
+
+/** The value beside each amount. What is no number there spoils that result; a blank is what `blank` makes of it. */
+function columnBeside(amounts: NumberCells, cells: NumberCells | undefined, odd: Map<number, Oddity>, blank: (cells: NumberCells, index: number) => Oddity | undefined): ((index: number) => number) | undefined {
+  if (!cells) return undefined;
+  const oddAt = spread(cells, amounts, (index) => {
+    const oddity = cells.odd.get(index);
+    return oddity === BLANK ? blank(cells, index) : oddity;
+  });
+  if (cells.odd.size > 0) {
+    for (let index = 0; index < amounts.values.length; index++) {
+      const oddity = odd.has(index) ? undefined : oddAt(index);
+      if (oddity !== undefined) odd.set(index, oddity);
+    }
+  }
+  return spread(cells, amounts, (index) => cells.values[index]);
+}
+
+function noQuota(cells: NumberCells, index: number): PlanError {
+  return new PlanError("no-quota", placeIn(cells, cells.parameter, index));
+}

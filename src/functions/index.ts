@@ -1,0 +1,4 @@
+// The bundle of the custom functions. The build adds the CustomFunctions.associate calls to these files.
+import "./commissions";
+import "./rankings";
+import "./targets";

@@ -1,0 +1,26 @@
+import { ranks, ranksInGroups } from "../domain";
+import { answer, answerEach } from "./answer";
+import { numbersIn, TEXT_IS_BLANK } from "./cells";
+import { nothingToRank, rankedCells } from "./rankCells";
+import { ORDERS, TIES, wordIn } from "./words";
+
+/**
+ * Rank of each value, with a choice of what equal values get.
+ * @customfunction RANK
+ * @param values One cell or a range of values to rank.
+ * @param [within] The range to rank within; the values themselves if omitted.
+ * @param [ties] "competition" 1-2-2-4 (default), "dense" 1-2-2-3, "fractional" 1-2.5-2.5-4, "ordinal" 1-2-3-4, "modified" 1-3-3-4.
+ * @param [order] "desc" (default): the largest is first. "asc": the smallest is first.
+ * @param [groups] The group of each value: values are ranked inside their group.
+ * @param [eligible] TRUE for each value that takes part, FALSE for one that gets no rank.
+ * @returns The ranks, in the shape of the values.
+ */
+export function rank(values: unknown[][], within?: unknown[][], ties?: unknown, order?: unknown, groups?: unknown[][], eligible?: unknown[][]): unknown[][] {
+  return answer(() => {
+    const rules = { ties: wordIn(ties, "ties", TIES), order: wordIn(order, "order", ORDERS) };
+    const cells = numbersIn(values, "values", TEXT_IS_BLANK);
+    const { ranked, pool, odd, names } = rankedCells(cells, { within, groups, eligible }, rules.ties);
+    const places = names ? ranksInGroups(ranked, pool, names, rules) : ranks(ranked, pool, rules);
+    return answerEach(cells, odd, (index) => nothingToRank(places[index]));
+  });
+}

@@ -1,0 +1,78 @@
+import type english from "./en-US.json";
+import type englishFunctions from "./functions/en-US.json";
+
+export const languages = ["en-US", "zh-CN", "zh-TW"] as const;
+export type Language = (typeof languages)[number];
+
+/** Each language under its own name, as a reader of that language looks for it. */
+export const languageNames: Readonly<Record<Language, string>> = { "en-US": "English", "zh-CN": "简体中文", "zh-TW": "繁體中文" };
+
+export type MessageKey = keyof typeof english;
+export type Messages = Readonly<Record<MessageKey, string>>;
+
+/** Message keys that come in the plural forms `.one` and `.other`. */
+type CountKey = MessageKey extends infer Key ? (Key extends `${infer Stem}.other` ? Stem : never) : never;
+
+export interface FunctionText {
+  readonly description: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+export type FunctionTexts = Readonly<Record<keyof typeof englishFunctions, FunctionText>>;
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** The only place where texts become sentences: components ask it, and hold no text of their own. */
+export interface Translator {
+  readonly language: Language;
+  text(key: MessageKey, values?: Values): string;
+  count(key: CountKey, count: number): string;
+  number(value: number): string;
+  time(milliseconds: number): string;
+  list(parts: readonly string[]): string;
+}
+
+export function translate(messages: Messages, key: MessageKey, values: Readonly<Record<string, string>> = {}): string {
+  return messages[key].replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
+}
+
+export function createTranslator(language: Language, messages: Messages): Translator {
+  // 15 digits are what a cell can hold: more would show the noise of binary fractions.
+  const numbers = new Intl.NumberFormat(language, { maximumSignificantDigits: 15 });
+  const times = new Intl.DateTimeFormat(language, { month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" });
+  const lists = new Intl.ListFormat(language, { type: "conjunction", style: "narrow" });
+  const plurals = new Intl.PluralRules(language);
+  const written = (value: string | number): string => (typeof value === "number" ? numbers.format(value) : value);
+  const text = (key: MessageKey, values: Values = {}): string =>
+    translate(messages, key, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, written(value)])));
+  return {
+    language,
+    text,
+    count: (key, count) => text(plurals.select(count) === "one" ? `${key}.one` : `${key}.other`, { count }),
+    number: (value) => numbers.format(value),
+    time: (milliseconds) => times.format(milliseconds),
+    list: (parts) => lists.format(parts),
+  };
+}
+
+/** Only the language in use is loaded. */
+export async function loadMessages(language: Language): Promise<Messages> {
+  switch (language) {
+    case "en-US":
+      return (await import("./en-US.json")).default;
+    case "zh-CN":
+      return (await import("./zh-CN.json")).default;
+    case "zh-TW":
+      return (await import("./zh-TW.json")).default;
+  }
+}
+
+export async function loadFunctionTexts(language: Language): Promise<FunctionTexts> {
+  switch (language) {
+    case "en-US":
+      return (await import("./functions/en-US.json")).default;
+    case "zh-CN":
+      return (await import("./functions/zh-CN.json")).default;
+    case "zh-TW":
+      return (await import("./functions/zh-TW.json")).default;
+  }
+}

@@ -1,0 +1,104 @@
+import { parseAddress, quoteSheet, type Area } from "../../workbook/address";
+import { intersect } from "../../workbook/area";
+import { numberText } from "../input/numbers";
+import { formulaName, type CatalogueEntry, type Parameter } from "./catalogue";
+
+type ArgumentProblem = "missing" | "unbalanced" | "separated";
+
+export type FormulaDraft = Readonly<Record<string, string>>;
+
+export interface BuiltFormula {
+  /** With "..." where a needed argument is still missing: shown, not inserted. */
+  readonly text: string;
+  readonly problems: Readonly<Record<string, ArgumentProblem>>;
+}
+
+/**
+ * The formula that the arguments of a form make, in the one notation that Excel takes from an add-in:
+ * English names, comma between arguments, point in decimals, whatever the user's locale shows.
+ * Optional arguments at the end are dropped, one in the middle stays an empty place.
+ *
+ * @param sheetName - The sheet that the formula goes into: its own cells are named without the sheet.
+ */
+export function buildFormula(entry: CatalogueEntry, draft: FormulaDraft, sheetName?: string): BuiltFormula {
+  const places = entry.parameters.map((parameter) => argument(parameter, draft[parameter.name] ?? "", sheetName));
+  const problems = Object.fromEntries(
+    places.flatMap(({ problem }, index) => (problem === undefined ? [] : [[entry.parameters[index]?.name ?? "", problem] as const])),
+  );
+  const lastUsed = places.reduce((last, { text }, index) => (text === "" ? last : index), -1);
+  return { text: `=${formulaName(entry.id)}(${places.slice(0, lastUsed + 1).map(({ text }) => text).join(", ")})`, problems };
+}
+
+function argument(parameter: Parameter, raw: string, sheetName: string | undefined): { text: string; problem?: ArgumentProblem } {
+  const text = argumentText(parameter, raw, sheetName);
+  if (text === "") return parameter.optional ? { text } : { text: "…", problem: "missing" };
+  if (parameter.shape.kind === "word") return { text };
+  const problem = structureProblem(text);
+  return problem === undefined ? { text } : { text, problem };
+}
+
+/** One argument as it stands in a formula: words quoted, numbers with a point and without separators, sheet names quoted where they must be. */
+function argumentText({ shape }: Parameter, raw: string, sheetName?: string): string {
+  const text = raw.trim().replace(/^=\s*/, "");
+  if (text === "") return "";
+  if (shape.kind === "word") return isReference(text) || isQuoted(text) ? text : quoteText(text);
+  return numberText(text) ?? localAddress(quotedAddress(text), sheetName);
+}
+
+export function quoteText(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** `My Sheet!A1` -> `'My Sheet'!A1`; what is already quoted or needs no quotes stays. */
+function quotedAddress(address: string): string {
+  const parts = /^([^'"{([,!]+)!(\$?[A-Za-z]{0,3}\$?\d*(?::\$?[A-Za-z]{0,3}\$?\d*)?)$/.exec(address);
+  return parts === null ? address : `${quoteSheet(parts[1] ?? "")}!${parts[2] ?? ""}`;
+}
+
+/** The argument whose range holds the cell that the formula goes into: such a formula would go round in a circle. */
+export function parameterAround(entry: CatalogueEntry, draft: FormulaDraft, target: string): string | undefined {
+  const cell = areaOf(target);
+  return entry.parameters.find(({ name }) => {
+    const area = areaOf(draft[name] ?? "");
+    return cell !== undefined && area !== undefined && intersect({ ...area, sheetName: area.sheetName ?? cell.sheetName }, cell) !== undefined;
+  })?.name;
+}
+
+function areaOf(text: string): Area | undefined {
+  try {
+    return parseAddress(text.trim().replace(/^=/, ""));
+  } catch {
+    return undefined;
+  }
+}
+
+function localAddress(address: string, sheetName: string | undefined): string {
+  if (sheetName === undefined) return address;
+  const own = `${quoteSheet(sheetName)}!`;
+  return address.startsWith(own) ? address.slice(own.length) : address;
+}
+
+function isReference(text: string): boolean {
+  return /^('[^']+'!|[^!'"]+!)?\$?[A-Za-z]{1,3}\$?\d{1,7}$/.test(text);
+}
+
+function isQuoted(text: string): boolean {
+  return /^"(?:[^"]|"")*"$/.test(text);
+}
+
+/** Brackets and quotes must close inside one argument, and no comma may stand outside them: else the next arguments move. */
+function structureProblem(text: string): ArgumentProblem | undefined {
+  // Quotes of texts and of sheet names hide what is inside them; a doubled quote is two such runs side by side.
+  const bare = text.replace(/"[^"]*"|'[^']*'/g, "");
+  if (/["']/.test(bare)) return "unbalanced";
+  const open: string[] = [];
+  const closes: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
+  let separated = false;
+  for (const character of bare) {
+    if ("([{".includes(character)) open.push(character);
+    else if (character in closes && open.pop() !== closes[character]) return "unbalanced";
+    else if (character === "," && open.length === 0) separated = true;
+  }
+  if (open.length > 0) return "unbalanced";
+  return separated ? "separated" : undefined;
+}

@@ -1,0 +1,43 @@
+import { ExcelWorkbook } from "../workbook/excel/excelWorkbook";
+import type { PaneHost } from "./host";
+import { mountPane } from "./mountPane";
+import { createPreferences } from "./state/preferences";
+
+/** The composition root: the only file of the pane that names Office and chooses the Excel adapter. */
+async function start(): Promise<void> {
+  const isOfficeLoaded = typeof Office !== "undefined" && typeof Office.onReady === "function";
+  const ready = isOfficeLoaded ? await Office.onReady() : undefined;
+  const isExcel = ready?.host === Office.HostType?.Excel && ready?.host !== undefined && ready.host !== null;
+  const workbook = isExcel ? new ExcelWorkbook() : undefined;
+  const preferences = createPreferences(() => window.localStorage, isExcel ? (Office.context.partitionKey ?? "") : "");
+  await mountPane(paneElement(), isExcel ? officeHost() : browserHost(), workbook, preferences);
+}
+
+function officeHost(): PaneHost {
+  return {
+    displayLanguage: Office.context.displayLanguage,
+    // Undefined in Excel on the web: the pane then follows the system.
+    officeBackground: () => Office.context.officeTheme?.bodyBackgroundColor,
+    onThemeChange(listener) {
+      const type = Office.EventType.OfficeThemeChanged;
+      if (type === undefined || typeof Office.context.document?.addHandlerAsync !== "function") return () => undefined;
+      Office.context.document.addHandlerAsync(type, listener);
+      return () => Office.context.document.removeHandlerAsync(type, { handler: listener });
+    },
+  };
+}
+
+function browserHost(): PaneHost {
+  return { displayLanguage: navigator.language, officeBackground: () => undefined, onThemeChange: () => () => undefined };
+}
+
+function paneElement(): HTMLElement {
+  const element = document.getElementById("pane");
+  if (element !== null) return element;
+  const created = document.createElement("div");
+  created.id = "pane";
+  document.body.append(created);
+  return created;
+}
+
+void start();

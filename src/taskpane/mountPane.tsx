@@ -1,0 +1,20 @@
+import { createRoot } from "react-dom/client";
+import { loadMessages } from "../locales/messages";
+import type { Workbook } from "../workbook/workbook";
+import type { PaneHost } from "./host";
+import { Pane, storedLanguageChoice } from "./Pane";
+import { chooseLanguage } from "./state/language";
+import type { Preferences } from "./state/preferences";
+
+/** Puts the pane into the page, in its language from the first paint on. */
+export async function mountPane(container: HTMLElement, host: PaneHost, workbook: Workbook | undefined, preferences: Preferences): Promise<void> {
+  const language = chooseLanguage(storedLanguageChoice(preferences), host.displayLanguage);
+  // English is the language that every build has: a missing file must not leave the pane white.
+  const first = await loadMessages(language).then(
+    (messages) => ({ language, messages }),
+    async () => ({ language: "en-US" as const, messages: await loadMessages("en-US") }),
+  );
+  document.documentElement.lang = first.language;
+  document.body.style.margin = "0";
+  createRoot(container).render(<Pane host={host} workbook={workbook} preferences={preferences} first={first} />);
+}

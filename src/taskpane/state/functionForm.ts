@@ -1,0 +1,47 @@
+import type { OverwrittenCell } from "../../actions/proposal";
+import type { Problem } from "../../locales/problems";
+import type { FormulaDraft } from "../functions/formula";
+import type { Run } from "./run";
+
+/** Its proposal is the cell that already holds something, found when the formula was about to go in. */
+type InsertRun = Run<OverwrittenCell, { readonly address: string }, Problem>;
+
+export interface FunctionForm {
+  readonly draft: FormulaDraft;
+  /** Arguments that were left or tried: only those show what they miss. */
+  readonly visited: ReadonlySet<string>;
+  readonly run: InsertRun;
+}
+
+export type FunctionFormAction =
+  | { readonly type: "edit"; readonly parameter: string; readonly value: string }
+  | { readonly type: "leave"; readonly parameter: string }
+  | { readonly type: "tried"; readonly parameters: readonly string[] }
+  | { readonly type: "checking" }
+  | { readonly type: "occupied"; readonly cell: OverwrittenCell }
+  | { readonly type: "writing"; readonly cell: OverwrittenCell }
+  | { readonly type: "inserted"; readonly address: string }
+  | { readonly type: "failed"; readonly problem: Problem };
+
+export const emptyForm: FunctionForm = { draft: {}, visited: new Set(), run: { state: "idle" } };
+
+export function functionForm(form: FunctionForm, action: FunctionFormAction): FunctionForm {
+  switch (action.type) {
+    case "edit":
+      return { ...form, draft: { ...form.draft, [action.parameter]: action.value }, run: { state: "idle" } };
+    case "leave":
+      return { ...form, visited: new Set([...form.visited, action.parameter]) };
+    case "tried":
+      return { ...form, visited: new Set([...form.visited, ...action.parameters]) };
+    case "checking":
+      return { ...form, run: { state: "loading" } };
+    case "occupied":
+      return { ...form, run: { state: "ready", proposal: action.cell } };
+    case "writing":
+      return { ...form, run: { state: "writing", proposal: action.cell } };
+    case "inserted":
+      return { ...form, run: { state: "done", write: { address: action.address } } };
+    case "failed":
+      return { ...form, run: { state: "failed", problem: action.problem } };
+  }
+}

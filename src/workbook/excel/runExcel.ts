@@ -1,0 +1,62 @@
+import { WorkbookError } from "../workbook";
+import type { WorkbookErrorCode } from "../workbook";
+
+/** What Excel's error codes mean to the rest of the add-in; everything else is "unknown". */
+const meanings: Readonly<Record<string, WorkbookErrorCode>> = {
+  InvalidOperationInCellEditMode: "editing-cell",
+  AccessDenied: "protected",
+  ItemNotFound: "not-found",
+  InvalidReference: "not-found",
+  InvalidSelection: "invalid-selection",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  RangeExceedsLimit: "too-large",
+  OperationCellsExceedLimit: "too-large",
+  ActivityLimitReached: "busy",
+  RequestAborted: "busy",
+  ServiceNotAvailable: "busy",
+  HostRestartNeeded: "busy",
+  ApiNotFound: "unsupported",
+  NotImplemented: "unsupported",
+  UnsupportedOperation: "unsupported",
+  UnsupportedSheet: "unsupported",
+  InvalidArgument: "refused",
+  InvalidOperation: "refused",
+  MergedRangeConflict: "refused",
+  FilteredRangeConflict: "refused",
+  FormulaLengthExceedsLimit: "refused",
+};
+
+const sentences: Readonly<Partial<Record<WorkbookErrorCode, string>>> = {
+  "editing-cell": "A cell is being edited. Press Enter or Esc in it, then try again.",
+  "protected": "The sheet or the workbook is protected.",
+  "not-found": "The sheet or the cells no longer exist.",
+  "invalid-selection": "Select one block of cells: several blocks, or something other than cells, are selected.",
+  "too-large": "That is more than Excel passes on in one piece.",
+  "busy": "Excel is busy. Try again in a moment.",
+};
+
+/**
+ * One conversation with Excel. It waits for the user to leave a cell that is being edited.
+ *
+ * @param address - What it is about, for the error.
+ * @throws {WorkbookError} for every refusal of Excel; other faults pass unchanged.
+ */
+export async function runExcel<T>(address: string | undefined, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, batch);
+  } catch (error) {
+    throw translated(error, address);
+  }
+}
+
+/** Excel's refusal in the port's words; anything else as it is. */
+export function translated(error: unknown, address: string | undefined): unknown {
+  if (error instanceof WorkbookError || !isRefusal(error)) return error;
+  const code = meanings[error.code] ?? "unknown";
+  return new WorkbookError(code, `${sentences[code] ?? ""} Excel says: ${error.message} (${error.code})`.trim(), address, error);
+}
+
+function isRefusal(error: unknown): error is Error & { readonly code: string } {
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" && "message" in error;
+}

@@ -1,0 +1,45 @@
+/** A published case that our rules contradict: why, and what we return instead. */
+export interface Contradicted {
+  readonly reason: string;
+  readonly ours: unknown;
+}
+
+const OTHER_METHOD = "another apportionment method; SPLIT gives the units left over to the largest remainders";
+const DRIFT = "rounding each part by itself does not add up to the total; SPLIT parts always do";
+
+const votesOne = { reason: OTHER_METHOD, ours: [51, 44, 2, 2, 1] };
+const votesTwo = { reason: OTHER_METHOD, ours: [9, 7, 5, 4, 1] };
+
+export const CONTRADICTED: Readonly<Record<string, Contradicted>> = {
+  "alloc-moneyphp-6": { reason: "negative totals mirror the positive split: 5 over 7 and 3 is 4 and 1", ours: [-4, -1] },
+  "apport-by1-dhondt": votesOne,
+  "apport-by1-saintelague": votesOne,
+  "apport-by1-modified_saintelague": votesOne,
+  "apport-by1-huntington": votesOne,
+  "apport-by1-adams": votesOne,
+  "apport-by1-dean": votesOne,
+  "apport-by2-quota": votesTwo,
+  "apport-by2-saintelague": votesTwo,
+  "apport-by2-modified_saintelague": votesTwo,
+  "apport-by2-huntington": votesTwo,
+  "apport-by2-adams": votesTwo,
+  "marg-mytime-c3": { reason: "the source prints 424.98; its own bands and rates give 425.0005", ours: 425 },
+  "marg-techcommunity-row5": { reason: "the hand calculation in the post takes 32,666.67 above the tier where 31,666.67 are", ours: 22_333.33 },
+  "marg-mrexcel-1171921-row7": { reason: "the published sheet mixes 29,666.67 with a typed 29,666.37", ours: 29_888.89 },
+  "rounding-drift-1m-12": { reason: DRIFT, ours: [83_334, 83_334, 83_334, 83_334, 83_333, 83_333, 83_333, 83_333, 83_333, 83_333, 83_333, 83_333] },
+  "rounding-drift-so8684677-nov": { reason: DRIFT, ours: { rounded: [0, 0, 17, 17, 16], sum: 50 } },
+  "rounding-drift-so8684677-dec": { reason: DRIFT, ours: { rounded: [0, 35, 34, 33, 0], sum: 102 } },
+  "split-01": { reason: DRIFT, ours: [83.34, 83.34, 83.34, 83.34, 83.33, 83.33, 83.33, 83.33, 83.33, 83.33, 83.33, 83.33] },
+  "split-02": { reason: DRIFT, ours: [91.67, 91.67, 91.67, 91.67, 91.67, 91.67, 91.67, 91.67, 91.66, 91.66, 91.66, 91.66] },
+};
+
+/** Cases of these kinds that ask for something that SPLIT, COMMISSION and RANK do not answer. */
+export const OUTSIDE: Readonly<Record<string, string>> = {
+  "claw-zepys-prorata": "asks for the share of a contract that was cancelled, not for a commission",
+  "ytd-xactly-rolling": "asks for the running credits themselves (attainment, a later function)",
+  "ytd-oracle-interval": "asks for running attainment in percent (ATTAINMENT, a later function)",
+  "rank-05": "gives comparison counts inside a SUMPRODUCT, not the values that were ranked",
+  "rank-06": "gives comparison counts inside a SUMPRODUCT, not the values that were ranked",
+  "rank-07": "gives comparison counts inside a SUMPRODUCT, not the values that were ranked",
+  "floor-01": "asks where commission starts, derived from a guaranteed salary",
+};

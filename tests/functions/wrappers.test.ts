@@ -1,0 +1,109 @@
+import { commission } from "../../src/functions/commissions";
+import { rank } from "../../src/functions/rankings";
+import { split } from "../../src/functions/targets";
+import { installCustomFunctions, StubError } from "../support/customFunctionsStub";
+
+beforeAll(installCustomFunctions);
+
+type Cells = unknown[][];
+const column = (...cells: unknown[]): Cells => cells.map((cell) => [cell]);
+const left = (...args: unknown[]): unknown[] => args;
+const call = (work: unknown, ...args: unknown[]): Cells => (work as (...all: unknown[]) => Cells)(...args);
+const value = (sentence: string): StubError => new StubError("#VALUE!", sentence);
+const unavailable = (sentence: string): StubError => new StubError("#N/A", sentence);
+/** jest compares errors by their message only. */
+const told = (cells: Cells): unknown => cells.map((row) => row.map((cell) => (cell instanceof StubError ? [cell.code, cell.message] : cell)));
+const faultOf = (work: () => unknown): unknown => {
+  try {
+    return work();
+  } catch (fault) {
+    return fault instanceof StubError ? [fault.code, fault.message] : fault;
+  }
+};
+const REF = new StubError("#REF!");
+const BANDS = [["from", "rate"], [0, 0.01], ["", ""], ["10,000", "2%"], [30_000, 0.03]];
+
+describe("SPLIT", () => {
+  test("reference answers", () => {
+    expect(split(100, column(1, 1, 1), 1)).toEqual(column(34, 33, 33));
+    expect(split(10, column(3, 3, 1), 1)).toEqual(column(4, 4, 2));
+  });
+  test("row by row over a block", () => expect(split(5, [[1, 1], [1, 1]], 1)).toEqual([[2, 1], [1, 1]]));
+  test("cents by default", () => expect(split("￥100", column(1, 1, 1))).toEqual(column(33.34, 33.33, 33.33)));
+  test("a blank weight stays blank", () => expect(split(10, column(1, "", null, 1))).toEqual(column(5, "", "", 5)));
+  test("one maximum for all", () => expect(split(10, column(8, 1, 1), 1, null as never, [[5]])).toEqual(column(5, 3, 2)));
+  test("a blank bound binds nothing", () => expect(call(split, 10, column(8, 1, 1), 1, column("", 3, ""), column(4, "", ""))).toEqual(column(4, 3, 3)));
+  test.each<[string, unknown[], unknown]>([
+    ["no weight", left(10, column(0, "")), ["#VALUE!", "All weights are 0. At least one weight must be above 0."]],
+    ["the place of a negative weight", left(10, [[1, 2], [3, -4]]), ["#VALUE!", "weights, row 2, column 2, is -4. Weights are 0 or more."]],
+    ["text", left(10, column(1, "many")), ["#VALUE!", 'weights, row 2, column 1, is "many", which is not a number. Write a plain number there.']],
+    ["the first bad cell is the whole result", left(10, column(1, REF, "many")), ["#VALUE!", "A cell that this depends on holds #REF!. Mend that cell."]],
+    ["an error goes on as it is", left(10, column(1, new StubError("#DIV/0!"))), ["#DIV/0!", ""]],
+    ["no total", left(null, column(1)), ["#VALUE!", "total is missing. Give a value or a range."]],
+    ["bounds of another shape", left(10, column(1, 1), 1, [[1, 2]]), ["#VALUE!", "minimums is 1 x 2, but weights is 2 x 1. Give the same shape or one value."]],
+    ["impossible bounds say by how much", left(10, column(1, 1), 1, null, [[4.5]]), ["#VALUE!", "The maximums leave room for 8 only, which is 2 less than the total. Raise them by that much."]],
+    ["crossed bounds", left(10, column(1, 1), 1, [[3]], column(9, 2)), ["#VALUE!", "weights, row 2, column 1, has no whole number of units between its minimum 3 and its maximum 2. Widen the bounds or use a smaller unit."]],
+  ])("%s", (_what, args, expected) => expect(faultOf(() => call(split, ...args))).toEqual(expected));
+});
+
+describe("COMMISSION", () => {
+  test("reference answers", () => {
+    expect(commission(column(38_000), BANDS)).toEqual(column(740));
+    expect(commission(column(105), [[0, 0.045]])).toEqual(column(4.73));
+    expect(commission(column(89_857.5), [[0, 0.07]])).toEqual(column(6290.03));
+    expect(commission(column(30_000), BANDS, "retroactive")).toEqual(column(900));
+    expect(call(commission, column(30_000), BANDS, "全额累进", null, null, "含上限")).toEqual(column(600));
+  });
+  test("a bad cell spoils its own result only", () =>
+    expect(told(commission(column(100, "", "x", REF, true, -100), BANDS))).toEqual(
+      told(column(1, "", value('amounts, row 3, column 1, is "x", which is not a number. Write a plain number there.'), value("A cell that this depends on holds #REF!. Mend that cell."), value("amounts, row 5, column 1, is TRUE, which is not a number. Write a plain number there."), -1)),
+    ));
+  test("quotas: one for all, or one per amount; blank or 0 is no quota, and not omitted", () => {
+    const attainment = [[0, 0.06], [1, 0.08]];
+    expect(commission(column(100, 110), attainment, null, [[100]])).toEqual(column(6, 6.8));
+    expect(told(commission(column(110, 110, 110, 110, ""), attainment, null, column(100, "", 0, -5, "")))).toEqual(
+      told(column(6.8, unavailable("No quota: quotas, row 2, column 1, is blank or 0."), unavailable("No quota: quotas, row 3, column 1, is blank or 0."), value("quotas, row 4, column 1, is -5. A quota is above 0."), "")),
+    );
+    expect(told(commission(column(110, 110), attainment, null, [[""]]))).toEqual(told(column(unavailable("No quota: quotas, row 1, column 1, is blank or 0."), unavailable("No quota: quotas, row 1, column 1, is blank or 0."))));
+  });
+  test("prior: a blank counts as nothing", () => expect(call(commission, column(10_000, 10_000), BANDS, null, null, column(5_000, ""))).toEqual(column(150, 100)));
+  test("threshold", () => expect(call(commission, column(4_999.99, 5_000), BANDS, null, null, null, null, null, 5_000)).toEqual(column(0, 50)));
+  test("unit 0 does not round", () => expect(call(commission, column(105), [[0, 0.045]], null, null, null, null, 0)).toEqual(column(4.725)));
+  test("a single value", () => expect(call(commission, 38_000, BANDS)).toEqual([[740]]));
+  test.each<[string, unknown[], unknown]>([
+    ["an unknown word", left(column(1), BANDS, "progressive"), ["#VALUE!", 'method is "progressive". Use one of: marginal (超额累进), retroactive (全额累进).']],
+    ["text as from", left(column(1), [["0-10000", 0.01]]), ["#VALUE!", 'bands, row 1, column 1, is "0-10000", which is not a number. Write a plain number there.']],
+    ["two equal from", left(column(1), [["from", "rate"], [0, 0.01], [5, 0.02], [5, 0.03]]), ["#VALUE!", "bands, row 4, starts at 5, and so does row 3. Every band needs its own from."]],
+    ["no band", left(column(1), [["from", "rate"]]), ["#VALUE!", "bands has no band. Give at least one row with from and rate."]],
+    ["a missing rate", left(column(1), [[0, ""]]), ["#VALUE!", "bands, row 1, column 2, is blank. Every band needs from and rate; write 0 where nothing is paid."]],
+    ["one column", left(column(1), [[0]]), ["#VALUE!", "bands has 1 column(s). Use two or three: from, rate, fixed."]],
+    ["a negative first from", left(column(1), [[-5, 0.1]]), ["#VALUE!", "bands, row 1, column 1, is -5. The first band of a commission starts at 0 or above."]],
+    ["an error in the bands", left(column(1), [[0, new StubError("#N/A")]]), ["#N/A", "A cell that this depends on holds #N/A. Mend that cell."]],
+    ["a negative unit", left(column(1), BANDS, null, null, null, null, -1), ["#VALUE!", "unit is -1. Use 0 (not rounded) or a positive step such as 0.01 or 1."]],
+    ["prior of another shape", left(column(1, 2), BANDS, null, null, [[1, 2]]), ["#VALUE!", "prior is 1 x 2, but amounts is 2 x 1. Give the same shape or one value."]],
+  ])("%s", (_what, args, expected) => expect(faultOf(() => call(commission, ...args))).toEqual(expected));
+});
+
+describe("RANK", () => {
+  const SALES = column(5000, 7000, 7000, 4000);
+  test("reference answers", () => {
+    expect(rank(SALES)).toEqual(column(3, 1, 1, 4));
+    expect(call(rank, SALES, null, "中国式")).toEqual(column(2, 1, 1, 3));
+  });
+  test("one value within a column, as in a table row", () => expect(rank([[5000]], SALES)).toEqual([[3]]));
+  test("blank and text have no rank, a bad cell keeps its error, and the rest is ranked without them", () =>
+    expect(told(rank(column(5, "", "n/a", REF, true, 7)))).toEqual(told(column(2, "", "", value("A cell that this depends on holds #REF!. Mend that cell."), value("values, row 5, column 1, is TRUE, which is not a number. Write a plain number there."), 1))));
+  test("text that is a number is ranked", () => expect(rank(column("￥5", "7"))).toEqual(column(2, 1)));
+  test("groups are compared trimmed, without regard to case or width", () => expect(call(rank, SALES, null, null, null, column("North", " north ", "ＮＯＲＴＨ", "South"))).toEqual(column(3, 1, 1, 1)));
+  test("only the eligible take part", () => expect(call(rank, SALES, null, null, null, null, column(true, false, "是", ""))).toEqual(column(2, "", 1, "")));
+  test("a spoilt eligible spoils its own result", () =>
+    expect(told(call(rank, SALES, null, null, null, null, column(true, "maybe", true, true)))).toEqual(told(column(2, value('eligible, row 2, column 1, is "maybe". Write TRUE or FALSE.'), 1, 3))));
+  test("ordinal by position", () => expect(call(rank, SALES, null, "ordinal")).toEqual(column(3, 1, 2, 4)));
+  test("nothing to rank within", () => expect(told(rank([[5]], column("", "x")))).toEqual(told([[unavailable("Nothing to rank: within holds no number for this value.")]])));
+  test.each<[string, unknown[], string]>([
+    ["ordinal", left([[5000]], SALES, "ordinal"), 'ties "ordinal" needs the whole column, but within is 4 x 1 and values is 1 x 1. Give both the same shape, or leave within out.'],
+    ["groups", left([[5000]], SALES, null, null, [["n"]]), "groups needs the whole column, but within is 4 x 1 and values is 1 x 1. Give both the same shape, or leave within out."],
+    ["eligible", left([[5000]], SALES, null, null, null, [[true]]), "eligible needs the whole column, but within is 4 x 1 and values is 1 x 1. Give both the same shape, or leave within out."],
+    ["ties", left(SALES, null, "olympic"), 'ties is "olympic". Use one of: competition (美式), dense (中国式), fractional (平均), ordinal (顺序), modified (末位).'],
+  ])("%s", (_what, args, sentence) => expect(faultOf(() => call(rank, ...args))).toEqual(["#VALUE!", sentence]));
+});

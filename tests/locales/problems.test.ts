@@ -1,0 +1,49 @@
+import { ActionProblem, type ActionProblemCode } from "../../src/actions/actionProblem";
+import english from "../../src/locales/en-US.json";
+import { createTranslator } from "../../src/locales/messages";
+import { describeError, describeObstacle, describeUndo, noteText, problemText } from "../../src/locales/problems";
+import { WorkbookError } from "../../src/workbook/workbook";
+
+const translator = createTranslator("en-US", english);
+const say = (error: unknown): string => problemText(translator, describeError(error));
+
+test("a workbook error says what, where and what to do", () => {
+  expect(say(new WorkbookError("protected", "x", "Reps!D2"))).toBe("Excel refused the change: Reps!D2 is protected. Unprotect the sheet, or write somewhere else.");
+  expect(say(new WorkbookError("too-large", "x"))).toBe("The range is too large to read or write in one go. Choose a smaller range.");
+});
+
+test("an action's problem names the cell and what it shows", () => {
+  expect(say(new ActionProblem("weight-not-number", "Reps!C4", "tbd"))).toBe("Reps!C4 holds “tbd”, which is not a number. Write a number there, or leave the cell out.");
+  expect(say(new ActionProblem("total-missing", "Plan!B1", "n/a"))).toContain("Plan!B1 shows “n/a”");
+});
+
+test("no sentence keeps a placeholder", () => {
+  const codes: readonly ActionProblemCode[] = [
+    "total-missing", "unit-negative", "weights-empty", "weights-zero", "weights-not-one-line", "weight-negative", "weight-not-number",
+    "weight-error", "place-in-weights", "place-invalid", "not-a-formula",
+  ];
+  for (const code of codes) expect(say(new ActionProblem(code))).not.toMatch(/[{}]/);
+});
+
+test("an error that nobody expected is told in its own words", () => {
+  expect(say(new TypeError("x is undefined"))).toContain("x is undefined");
+  expect(say("text")).toContain("text");
+});
+
+test("an error of another bundle's class is known by its name", () => {
+  const foreign = Object.assign(new Error("busy"), { name: "WorkbookError", code: "busy" });
+  expect(describeError(foreign).key).toBe("workbook.busy");
+});
+
+test("obstacles, notes and undo have their sentences", () => {
+  expect(problemText(translator, describeObstacle({ code: "table", address: "Reps!C2" }))).toContain("Reps!C2 lies in a table");
+  expect(noteText(translator, { code: "blank-weights", count: 1 })).toBe("1 weight is blank and gets nothing.");
+  expect(noteText(translator, { code: "rest-to-largest", address: "Reps!C3", amount: 0.5 })).toContain("0.5 goes to the largest weight, Reps!C3");
+  expect(noteText(translator, { code: "heading-left-out", address: "Reps!C1" })).toBe("Reps!C1 is a heading and was left out.");
+  expect(noteText(translator, { code: "no-free-place" })).not.toBe("");
+  expect(describeUndo({ status: "nothing" })).toMatchObject({ isNothing: true, isComplete: true });
+  expect(describeUndo({ status: "undone", address: "Reps!D2", restored: 3, kept: [] })).toMatchObject({ isNothing: false, isComplete: true });
+  const kept = describeUndo({ status: "undone", address: "Reps!D2", restored: 3, kept: [{ address: "Reps!D3", text: "5" }, { address: "Reps!D4", text: "" }] });
+  expect(kept.isComplete).toBe(false);
+  expect(problemText(translator, kept.problem)).toContain("Reps!D3 (5), Reps!D4");
+});

@@ -1,0 +1,1 @@
+export { openOfficeClient, type OfficeClient, type OfficeClientOptions } from "./openOfficeClient";

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { catalogue, functionEntry, type CatalogueEntry } from "../../../src/taskpane/functions/catalogue";
+import { METHODS, ORDERS, SIDES, TIES } from "../../../src/functions/words";
+
+interface Metadata {
+  readonly functions: readonly {
+    readonly id: string;
+    readonly parameters: readonly { readonly name: string; readonly optional?: boolean; readonly dimensionality?: string }[];
+  }[];
+}
+
+const golden = path.resolve(__dirname, "../../functions/functions.expected.json");
+
+test("the catalogue is the generated metadata: ids, parameters, their order and shape", () => {
+  expect(existsSync(golden)).toBe(true);
+  const { functions } = JSON.parse(readFileSync(golden, "utf8")) as Metadata;
+  const entries: readonly CatalogueEntry[] = catalogue;
+  expect(entries.map(({ id, parameters }) => ({
+    id, parameters: parameters.map(({ name, optional, shape }) => ({ name, optional, isRange: shape.kind === "cells" || shape.kind === "table" })),
+  }))).toEqual(functions.map(({ id, parameters }) => ({
+    id, parameters: parameters.map(({ name, optional = false, dimensionality = "scalar" }) => ({ name, optional, isRange: dimensionality === "matrix" })),
+  })));
+});
+
+test("the words that a form offers are the words that functions know", () => {
+  const words = (id: "COMMISSION" | "RANK", parameter: string): readonly string[] => {
+    const shape = functionEntry(id).parameters.find(({ name }) => name === parameter)?.shape;
+    return shape?.kind === "word" ? shape.words : [];
+  };
+  expect(words("COMMISSION", "method")).toEqual(Object.keys(METHODS));
+  expect(words("COMMISSION", "side")).toEqual(Object.keys(SIDES));
+  expect(words("RANK", "ties")).toEqual(Object.keys(TIES));
+  expect(words("RANK", "order")).toEqual(Object.keys(ORDERS));
+});

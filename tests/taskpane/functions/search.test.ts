@@ -1,0 +1,36 @@
+import english from "../../../src/locales/en-US.json";
+import simplified from "../../../src/locales/zh-CN.json";
+import traditional from "../../../src/locales/zh-TW.json";
+import { loadFunctionTexts, type Language } from "../../../src/locales/messages";
+import { catalogue } from "../../../src/taskpane/functions/catalogue";
+import { searchFunctions } from "../../../src/taskpane/functions/search";
+
+const messages = { "en-US": english, "zh-CN": simplified, "zh-TW": traditional };
+
+async function find(language: Language, query: string): Promise<readonly string[]> {
+  const texts = await loadFunctionTexts(language);
+  const entries = catalogue.map((entry) => ({
+    name: entry.id, question: messages[language][entry.questionKey], description: texts[entry.id].description,
+    keywords: entry.keywords, parameters: entry.parameters.map(({ name }) => name),
+  }));
+  return searchFunctions(entries, query).map(({ name }) => name);
+}
+
+test.each<[Language, string, string]>([
+  ["en-US", "split", "SPLIT"], ["en-US", "=SALES.RANK(", "RANK"], ["en-US", "divide target", "SPLIT"], ["en-US", "bonus tiers", "COMMISSION"],
+  ["en-US", "leaderboard", "RANK"], ["en-US", "提成", "COMMISSION"], ["zh-CN", "提成", "COMMISSION"], ["zh-CN", "rank", "RANK"],
+  ["zh-CN", "目标怎么分", "SPLIT"], ["zh-CN", "中国式排名", "RANK"], ["zh-CN", "超额累进", "COMMISSION"], ["zh-CN", "ＲＡＮＫ", "RANK"],
+  ["zh-TW", "業績獎金", "COMMISSION"], ["zh-TW", "目標分配", "SPLIT"], ["zh-TW", "誰第幾名", "RANK"], ["en-US", "threshold", "COMMISSION"],
+])("%s: %s finds %s first", async (language, query, id) => {
+  expect((await find(language, query))[0]).toBe(id);
+});
+
+test("an empty query lists everything in its own order", async () => {
+  expect(await find("zh-CN", "  ")).toEqual(["SPLIT", "COMMISSION", "RANK"]);
+  expect(await find("zh-CN", "SALES.")).toEqual(["SPLIT", "COMMISSION", "RANK"]);
+});
+
+test("every word must be found", async () => {
+  expect(await find("en-US", "rank xyz")).toEqual([]);
+  expect(await find("zh-CN", "天气预报")).toEqual([]);
+});
