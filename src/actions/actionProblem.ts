@@ -9,7 +9,7 @@
  * | weights-zero | every weight is 0 |
  * | weights-not-one-line | the range has several rows and several columns |
  * | weight-negative, weight-not-number, weight-error | the cell at `address` |
- * | place-in-weights | the parts would stand on their own weights |
+ * | place-in-weights | the parts would stand on their own weights or total |
  * | place-invalid | the place is no cell address |
  * | not-a-formula | the text does not begin with "=" |
  */

@@ -111,7 +111,8 @@ async function placeOf(workbook: Workbook, draft: SplitTargetDraft, weights: Wei
   const { rowCount, columnCount, sheetName } = weights.area;
   const chosen = chosenPlace(draft.place);
   const area = { ...chosen, sheetName: chosen.sheetName ?? sheetName, rowCount, columnCount };
-  if (intersect(area, weights.area)) throw new ActionProblem("place-in-weights", draft.place);
+  const total = draft.totalAddress === undefined ? undefined : parseAddress(draft.totalAddress);
+  if (intersect(area, weights.area) ?? (total && intersect(area, total))) throw new ActionProblem("place-in-weights", draft.place);
   return { area, notes: [] };
 }
 

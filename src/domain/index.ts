@@ -8,4 +8,5 @@ export { PlanError, type Place, type PlanErrorCode } from "./planError";
 export type { Order, RankRules, Ties } from "./ranking/rankRules";
 export { ranks } from "./ranking/ranks";
 export { ranksInGroups } from "./ranking/ranksInGroups";
-export { splitTarget, type SplitRules } from "./targets/splitTarget";
+export type { SplitRules } from "./targets/splitRules";
+export { splitTarget } from "./targets/splitTarget";

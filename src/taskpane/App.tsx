@@ -4,6 +4,7 @@ import { listenInPane, type PaneMessage } from "../commands/bus";
 import { describeError, describeUndo, problemText, type Problem } from "../locales/problems";
 import type { LastWrite } from "../workbook/journal";
 import type { Workbook } from "../workbook/workbook";
+import { Announcement, AnnouncementRegion } from "./components/Announcement";
 import { Notice, type NoticeKind } from "./components/Notice";
 import { ScreenBoundary } from "./components/ScreenBoundary";
 import { WithFunctionTexts } from "./components/WithFunctionTexts";
@@ -43,9 +44,10 @@ export interface AppProps {
   readonly languageChoice: LanguageChoice;
   readonly languageNotice: Problem | undefined;
   readonly onLanguage: (choice: LanguageChoice) => void;
+  readonly onLanguageNoticeSeen: () => void;
 }
 
-export function App({ workbook, languageChoice, languageNotice, onLanguage }: AppProps) {
+export function App({ workbook, languageChoice, languageNotice, onLanguage, onLanguageNoticeSeen }: AppProps) {
   const styles = useStyles();
   const translator = useTranslator();
   const { text } = translator;
@@ -85,6 +87,8 @@ export function App({ workbook, languageChoice, languageNotice, onLanguage }: Ap
       const { problem, isComplete, isNothing } = describeUndo(await services.undo(force));
       setNotice(undoNotice(problem, isComplete, isNothing));
       dispatchSplit({ type: "undone" });
+      // The button that was pressed is gone: the focus goes to the title instead of nowhere.
+      setMoves((count) => count + 1);
     } catch (error) {
       fail(error);
     } finally {
@@ -120,21 +124,22 @@ export function App({ workbook, languageChoice, languageNotice, onLanguage }: Ap
   const frame = { takesFocus: moves > 0, onBack: back };
 
   return (
-    <div className={styles.pane}>
+    <AnnouncementRegion><div className={styles.pane}>
       <ScreenBoundary onLeave={() => go({ type: "home" })}>
         <Suspense fallback={<Spinner className={styles.waiting} size="small" label={text("app.loading")} />}>
           <div key={moves} className={styles.screen}>{renderScreen()}</div>
         </Suspense>
       </ScreenBoundary>
       {shownNotice !== undefined && (
-        <div className={styles.notice}>
-          <Notice kind={shownNotice.kind} onDismiss={() => setNotice(undefined)} actions={shownNotice.mayForceUndo === true
+        <aside className={styles.notice} aria-label={text("notice.info")}>
+          <Notice kind={shownNotice.kind} onDismiss={notice === undefined ? onLanguageNoticeSeen : () => setNotice(undefined)} actions={shownNotice.mayForceUndo === true
             ? <Button size="small" disabled={isUndoing} onClick={() => void undo(true)}>{text("undo.keptForce")}</Button>
             : undefined}
           >{problemText(translator, shownNotice.problem)}</Notice>
-        </div>
+        </aside>
       )}
-    </div>
+      <Announcement text={shownNotice === undefined || shownNotice.kind === "error" ? "" : problemText(translator, shownNotice.problem)} />
+    </div></AnnouncementRegion>
   );
 
   function renderScreen() {

@@ -57,7 +57,7 @@ export function Pane({ host, workbook, preferences, first }: PaneProps) {
       <TranslatorProvider value={translator}>
         {workbook === undefined
           ? <OutsideScreen />
-          : <App workbook={workbook} languageChoice={choice} languageNotice={languageNotice} onLanguage={changeLanguage} />}
+          : <App workbook={workbook} languageChoice={choice} languageNotice={languageNotice} onLanguage={changeLanguage} onLanguageNoticeSeen={() => setLanguageNotice(undefined)} />}
       </TranslatorProvider>
     </FluentProvider>
   );

@@ -26,6 +26,7 @@ describe("a draft without an answer names the cell", () => {
     [{ weightsAddress: "Reps!H2:H4" }, 1, { code: "weights-empty", address: "Reps!H2:H4" }],
     [{ weightsAddress: "Reps!B2:C4" }, 1, { code: "weights-not-one-line", address: "Reps!B2:C4" }],
     [{ place: "Reps!C4" }, 1, { code: "place-in-weights", address: "Reps!C4" }],
+    [{ place: "Reps!F1", totalAddress: "Reps!F2" }, 1, { code: "place-in-weights", address: "Reps!F1" }],
     [{ place: "somewhere" }, 1, { code: "place-invalid", address: "somewhere" }],
   ])("%j with %j", async (more, weight, problem) => {
     const workbook = book(reps.map((row, index) => (index === 2 ? [row[0] ?? "", row[1] ?? "", weight] : row)));

@@ -1,6 +1,6 @@
-import { commission } from "../../src/functions/commissions";
 import { centColumn, uglyColumn, type Column } from "./columns";
 import { compare, type Row } from "./measure";
+import type { Shipped } from "./shipped";
 
 const BANDS = [[0, 0.01], [10_000, 0.02], [30_000, 0.035], [60_000, 0.045], [90_000, 0.06]];
 const MILLION = 1_000_000;
@@ -20,7 +20,7 @@ function plain(amounts: Column): Column {
   return result;
 }
 
-export function run(): Row[] {
+export function run({ commission }: Shipped): Row[] {
   const cents = centColumn(MILLION);
   const ugly = uglyColumn(MILLION);
   const prior = centColumn(MILLION).reverse();
@@ -28,7 +28,7 @@ export function run(): Row[] {
   return [
     compare("COMMISSION, 1,000,000 amounts of cents, 5 bands", () => of(cents), "plain loop", () => plain(cents), 5),
     compare("COMMISSION, 1,000,000 ugly doubles, 5 bands", () => of(ugly), "plain loop", () => plain(ugly), 5),
-    compare("COMMISSION, 1,000,000 with prior", () => commission(cents, BANDS, null, null as never, prior), "plain loop", () => plain(cents)),
+    compare("COMMISSION, 1,000,000 with prior", () => commission(cents, BANDS, null, null, prior), "plain loop", () => plain(cents)),
     compare("COMMISSION, 1,000,000 with quotas, retroactive", () => commission(cents, [[0, 0.01], [0.5, 0.02], [1, 0.03]], "retroactive", prior), "plain loop", () => plain(cents)),
     compare("COMMISSION, growth: 1,000,000 amounts", () => of(cents), "500,000", () => of(cents.slice(0, MILLION / 2))),
     compare("COMMISSION, growth: 500,000 amounts", () => of(cents.slice(0, MILLION / 2)), "250,000", () => of(cents.slice(0, MILLION / 4))),

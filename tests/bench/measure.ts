@@ -8,26 +8,31 @@ export interface Row {
   readonly limit?: number;
 }
 
-const ROUNDS = 7;
+const ROUNDS = 9;
 
-/** The median of several rounds after a warm-up: one number that a busy machine does not spoil. */
-export function medianOf(work: () => unknown, rounds = ROUNDS): number {
+function timeOf(work: () => unknown): number {
+  const start = performance.now();
   work();
-  work();
-  const times = Array.from({ length: rounds }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return times.sort((first, second) => first - second)[Math.floor(rounds / 2)];
+  return performance.now() - start;
 }
 
-/** Times two ways to do a job in turns, in one process, so that both see the same machine. */
+function medianOf(times: number[]): number {
+  return times.sort((first, second) => first - second)[Math.floor(times.length / 2)];
+}
+
+/** Times two ways to do a job in turns, in one process, so that both see the same machine; medians after a warm-up. */
 export function compare(what: string, work: () => unknown, against: string, plain: () => unknown, limit?: number): Row {
-  const plainTime = medianOf(plain);
-  const milliseconds = medianOf(work);
-  const plainAgain = medianOf(plain);
-  return { what, milliseconds, against, ratio: milliseconds / Math.min(plainTime, plainAgain), limit };
+  const times: number[] = [];
+  const plainTimes: number[] = [];
+  for (let round = -2; round < ROUNDS; round++) {
+    const plainTime = timeOf(plain);
+    const time = timeOf(work);
+    if (round < 0) continue;
+    plainTimes.push(plainTime);
+    times.push(time);
+  }
+  const milliseconds = medianOf(times);
+  return { what, milliseconds, against, ratio: milliseconds / medianOf(plainTimes), limit };
 }
 
 export function rowText({ what, milliseconds, against, ratio, limit }: Row): string {

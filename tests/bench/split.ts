@@ -1,6 +1,6 @@
-import { split } from "../../src/functions/targets";
 import { centColumn, uglyColumn, type Column } from "./columns";
 import { compare, type Row } from "./measure";
+import type { Shipped } from "./shipped";
 
 const COUNT = 100_000;
 const TOTAL = 40_000_000;
@@ -14,7 +14,7 @@ function plain(weights: Column): Column {
   return result;
 }
 
-export function run(): Row[] {
+export function run({ split }: Shipped): Row[] {
   const cents = centColumn(COUNT);
   const ugly = uglyColumn(COUNT);
   const equal = cents.map(() => [1]);
@@ -24,7 +24,7 @@ export function run(): Row[] {
     compare("SPLIT, 100,000 weights of cents", () => of(cents), "plain loop", () => plain(cents), 30),
     compare("SPLIT, 100,000 ugly doubles", () => of(ugly), "plain loop", () => plain(ugly), 30),
     compare("SPLIT, 100,000 equal weights", () => of(equal), "plain loop", () => plain(equal), 30),
-    compare("SPLIT, 100,000 weights with maximums", () => split(TOTAL, cents, 0.01, null as never, highest), "plain loop", () => plain(cents)),
+    compare("SPLIT, 100,000 weights with maximums", () => split(TOTAL, cents, 0.01, null, highest), "plain loop", () => plain(cents)),
     compare("SPLIT, growth: 100,000 weights", () => of(cents), "50,000", () => of(cents.slice(0, COUNT / 2))),
     compare("SPLIT, growth: 50,000 weights", () => of(cents.slice(0, COUNT / 2)), "25,000", () => of(cents.slice(0, COUNT / 4))),
   ];

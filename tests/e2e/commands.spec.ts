@@ -7,7 +7,7 @@ test("the ribbon and the cell menu of manifest.xml run the add-in's commands", a
   await expect(pane.getByLabel("Weights")).toHaveValue("Reps!D9:D12");
 
   await page.getByRole("button", { name: "Undo last write" }).click();
-  await expect(pane.getByText(/^There is nothing to take back/)).toBeVisible();
+  await expect(pane.getByText(/^There is nothing to take back/).first()).toBeVisible();
 
   await preview.select("Reps!E9:E11");
   await page.locator("#grid").click({ button: "right", position: { x: 400, y: 300 } });
@@ -20,6 +20,6 @@ test.describe("in simplified Chinese", () => {
 
   test("ribbon, pane and function descriptions speak Chinese", async ({ preview }) => {
     await expect(preview.page.getByRole("button", { name: "目标分解", exact: true })).toBeVisible();
-    await expect(preview.pane.getByRole("button", { name: /^目标分解/ })).toBeVisible();
+    await expect(preview.pane.getByRole("button", { name: /^分解目标/ })).toBeVisible();
   });
 });

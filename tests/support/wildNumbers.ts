@@ -8,7 +8,7 @@ export const wildNumber: fc.Arbitrary<number> = fc.oneof(
   fc.integer({ min: -(1e15 - 1), max: 1e15 - 1 }).map((digits) => digits / 1e10),
   fc.double({ min: -1e9, max: 1e9, noNaN: true }),
   fc.double({ noNaN: true, noDefaultInfinity: true }),
-  fc.constantFrom(0, -0, 1e308, -1e308, 1e-320, 5e-324, 0.285 * 100, 0.1 + 0.7, 0.1 + 0.2, 1.005, 123456789012345, 1e15, 9.999999999999995, 1e22, 1e23),
+  fc.constantFrom(0, -0, 1e308, -1e308, Number.MAX_VALUE, -Number.MAX_VALUE, 1e-320, 5e-324, 0.285 * 100, 0.1 + 0.7, 0.1 + 0.2, 1.005, 123456789012345, 1e15, 9.999999999999995, 1e22, 1e23),
 );
 
 /** Money of an everyday size: cents, or a double with many digits. */

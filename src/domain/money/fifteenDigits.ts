@@ -44,6 +44,9 @@ function scaledUp(value: number, power: number): number {
 }
 
 function fromText(value: number): FifteenDigits {
-  const [mantissa, exponent] = value.toExponential(14).split("e") as [string, string];
-  return { digits: Number(mantissa.replace(".", "")), scale: 14 - Number(exponent) };
+  const text = value.toExponential(14);
+  const [mantissa, exponent] = text.split("e") as [string, string];
+  const digits = Number(mantissa.replace(".", ""));
+  // The largest doubles would round up beyond the range of doubles: they are cut instead.
+  return { digits: Number.isFinite(Number(text)) ? digits : digits - Math.sign(value), scale: 14 - Number(exponent) };
 }

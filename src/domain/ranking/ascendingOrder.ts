@@ -19,7 +19,7 @@ export function ascendingOrder(values: Float64Array): Uint32Array {
   let order = presentPositions(values);
   if (order.length < FEW) return order.sort((first, second) => values[first] - values[second] || first - second);
   const digits = sortableDigits(values);
-  let next = new Uint32Array(order.length);
+  let next: Uint32Array = new Uint32Array(order.length);
   for (let digit = 0; digit < DIGITS; digit++) {
     if (sortByDigit(digits, digit, order, next)) [order, next] = [next, order];
   }

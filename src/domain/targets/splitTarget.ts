@@ -7,18 +7,9 @@ import { exactIntegers, scaledIntegers } from "../money/scaledIntegers";
 import { PlanError } from "../planError";
 import { partsInMoney } from "./partsInMoney";
 import { settleBounds } from "./settleBounds";
+import type { SplitRules } from "./splitRules";
 import { unitBounds } from "./unitBounds";
 import { wholeUnits, type WholeUnits } from "./wholeUnits";
-
-/** How a target is divided. */
-export interface SplitRules {
-  /** Parts are multiples of it, in money; 0 gives exact shares. */
-  readonly unit: number;
-  /** Least part per weight, in money; -Infinity where there is none. */
-  readonly minimums?: Float64Array;
-  /** Most part per weight, in money; Infinity where there is none. */
-  readonly maximums?: Float64Array;
-}
 
 /**
  * A target divided in proportion to weights, into parts that sum to it exactly.

@@ -1,6 +1,6 @@
 import { decimalOf, digitsAt } from "../money/decimal";
 import { PlanError } from "../planError";
-import type { SplitRules } from "./splitTarget";
+import type { SplitRules } from "./splitRules";
 import type { WholeUnits } from "./wholeUnits";
 
 /** Bounds of the size of each part; undefined where a part has no upper bound. */

@@ -1,6 +1,6 @@
 import { decimalOf, digitsAt } from "../money/decimal";
 import { PlanError } from "../planError";
-import type { SplitRules } from "./splitTarget";
+import type { SplitRules } from "./splitRules";
 
 /** A total counted in whole units: `units x unit + rest`, in integers of one scale, without its sign. */
 export interface WholeUnits {

@@ -33,7 +33,7 @@ function between(rowA: number, columnA: number, rowB: number, columnB: number): 
   return isOnSheet(rectangle) ? rectangle : undefined;
 }
 
-export function isOnSheet({ row, column, rowCount, columnCount }: Rectangle): boolean {
+function isOnSheet({ row, column, rowCount, columnCount }: Rectangle): boolean {
   return row >= 0 && column >= 0 && rowCount > 0 && columnCount > 0 && row + rowCount <= sheetRows && column + columnCount <= sheetColumns;
 }
 
@@ -86,10 +86,6 @@ export function boundingArea(left: Area, right: Area): Area {
 export function contains(outer: Area, inner: Area): boolean {
   const shared = intersect(outer, inner);
   return shared !== undefined && shared.rowCount === inner.rowCount && shared.columnCount === inner.columnCount;
-}
-
-export function isSameArea(left: Area, right: Area): boolean {
-  return contains(left, right) && contains(right, left);
 }
 
 export function cellCount(area: Rectangle): number {

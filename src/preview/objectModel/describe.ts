@@ -4,7 +4,7 @@ import { join, dirname } from "node:path";
 import type { ApiSet, ClassDescription, EventDescription, MethodDescription, NavigationDescription, ObjectModelDescription, ScalarDescription } from "../protocol/description";
 
 /** Where the installed client library lies; its debug build is the only readable description of the object model. */
-export function debugLibraryPath(): string {
+function debugLibraryPath(): string {
   const packageJson = createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json");
   return join(dirname(packageJson), "dist", "excel-web-16.00.debug.js");
 }

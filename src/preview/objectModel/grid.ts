@@ -3,7 +3,7 @@ import type { Area } from "../workbook/model";
 import { cellCount, isWholeRowsOrColumns, type Rectangle } from "./address";
 
 /** No read of cells may be larger. */
-export const cellLimit = 5_000_000;
+const cellLimit = 5_000_000;
 
 const shapeMessage = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 

@@ -1,9 +1,15 @@
-import type { Area, TableInfo } from "../workbook/model";
+import type { Area, SheetInfo, TableInfo, WorkbookModel } from "../workbook/model";
 import { parseRectangle, sheetColumns, sheetRows } from "./address";
-import type { ExcelHost } from "./excelHost";
+
+/** Where references are looked up. */
+interface ReferenceScope {
+  readonly model: WorkbookModel;
+  findSheet(key: unknown): SheetInfo | undefined;
+  splitAddress(address: string, sheetId: string): { readonly sheetId: string; readonly local: string };
+}
 
 /** The area that a text refers to: address, defined name, table or part of a table. Undefined when it is none. */
-export function resolveReference(host: ExcelHost, reference: unknown, sheetId: string): Area | undefined {
+export function resolveReference(host: ReferenceScope, reference: unknown, sheetId: string): Area | undefined {
   if (reference === null || reference === undefined || reference === "") {
     return { sheetId, row: 0, column: 0, rowCount: sheetRows, columnCount: sheetColumns };
   }
@@ -14,14 +20,14 @@ export function resolveReference(host: ExcelHost, reference: unknown, sheetId: s
   return namedArea(host, local, target) ?? structuredArea(host, local);
 }
 
-function namedArea(host: ExcelHost, text: string, sheetId: string): Area | undefined {
+function namedArea(host: ReferenceScope, text: string, sheetId: string): Area | undefined {
   const matches = host.model.names().filter(({ name }) => name.toLowerCase() === text.toLowerCase());
   const found = matches.find((candidate) => candidate.sheetId === sheetId) ?? matches.find((candidate) => candidate.sheetId === undefined);
   return found && areaOfFormula(host, found.refersTo, found.sheetId ?? sheetId);
 }
 
 /** The area of a formula that is nothing but a reference, such as a name's `=Bands!$A$1:$B$5`. */
-export function areaOfFormula(host: ExcelHost, formula: string, sheetId: string): Area | undefined {
+export function areaOfFormula(host: ReferenceScope, formula: string, sheetId: string): Area | undefined {
   const text = formula.replace(/^=/, "");
   const mark = text.lastIndexOf("!");
   const sheetName = mark < 0 ? undefined : text.slice(0, mark).replace(/^'|'$/g, "").replace(/''/g, "'");
@@ -32,7 +38,7 @@ export function areaOfFormula(host: ExcelHost, formula: string, sheetId: string)
 }
 
 /** `Orders`, `Orders[Sales]`, `Orders[#All]`, `Orders[#Headers]`, `Orders[[#All],[Sales]]`. */
-function structuredArea(host: ExcelHost, text: string): Area | undefined {
+function structuredArea(host: ReferenceScope, text: string): Area | undefined {
   const match = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)(?:\[(.*)\])?$/u.exec(text);
   const table = match ? host.model.tables().find(({ name }) => name.toLowerCase() === match[1].toLowerCase()) : undefined;
   if (!match || !table) return undefined;

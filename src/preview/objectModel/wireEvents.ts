@@ -9,7 +9,7 @@ export interface WireEvent {
   readonly args: Readonly<Record<string, unknown>>;
 }
 
-export const EventType = {
+const EventType = {
   worksheetChanged: 10,
   worksheetActivated: 11,
   worksheetDeactivated: 12,
@@ -26,6 +26,8 @@ export const EventType = {
 export function wireEventsOf(host: ExcelHost, event: WorkbookEvent, previousSheetId: string): readonly WireEvent[] {
   switch (event.kind) {
     case "changed":
+      // The last changes of a sheet that is being deleted concern no one.
+      if (!host.findSheet(event.area.sheetId)) return [];
       return [...onSheet(host, event.area.sheetId, "DataChangedEvent", EventType.worksheetChanged, changedArgs(host, event)), ...tableChanged(host, event)];
     case "selectionChanged":
       return selectionChanged(host, event.area);

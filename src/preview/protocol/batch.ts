@@ -1,24 +1,9 @@
-import type { ClassTables, HostObject } from "./classTable";
-import type { HostProfile, ObjectModelDescription } from "./description";
 import { BatchRun } from "./batchRun";
+import type { HostObject } from "./classTable";
+import type { InterpreterOptions } from "./interpreterOptions";
 import { Members } from "./members";
 import { References } from "./references";
-import type { RichError } from "./richError";
 import { ObjectPathType, type BatchRequest, type BatchResponse } from "./wire";
-
-export interface InterpreterOptions {
-  readonly description: ObjectModelDescription;
-  readonly tables: ClassTables;
-  readonly profile: HostProfile;
-  /** The object behind `context.workbook`. */
-  readonly root: HostObject;
-  /** Objects that the client asks for by type name, such as the custom-function service. */
-  readonly services?: Readonly<Record<string, HostObject>>;
-  /** Awaited before anything is read that a write may have changed. */
-  readonly beforeRead?: () => Promise<void>;
-  /** Turns the model's own errors into errors of the wire. */
-  readonly translateError?: (error: unknown) => RichError | undefined;
-}
 
 /** Runs batches one after the other, as Excel does; a batch of service calls alone does not wait in line. */
 export class BatchInterpreter {

@@ -1,7 +1,7 @@
 import { resolveArguments } from "./arguments";
 import type { HostObject } from "./classTable";
-import type { InterpreterOptions } from "./batch";
 import { compareVersions } from "./description";
+import type { InterpreterOptions } from "./interpreterOptions";
 import { FailedMember, type Members } from "./members";
 import { answerQuery } from "./query";
 import type { References } from "./references";

@@ -5,7 +5,7 @@ import { ActionType, ObjectPathType, RequestFlag, type BatchRequest } from "./wi
 export type GatewayAnswer = { readonly ok: true; readonly responseText: string } | { readonly ok: false; readonly fault: HostFaultCode };
 
 /** Excel on the web refuses larger requests and answers. */
-export const payloadLimitBytes = 5 * 1024 * 1024;
+const payloadLimitBytes = 5 * 1024 * 1024;
 
 /** The door of the host: text in, text out, with the limits and faults that concern a request as a whole. */
 export class RichApiGateway {

@@ -35,14 +35,16 @@ export class XdmHost {
   readonly commands: Commands;
   private readonly conversationId = `${randomId()}_${Date.now()}`;
   private readonly appId = randomId();
+  private readonly addinOrigin: string;
   private readonly channel: XdmChannel;
   private frame?: HTMLIFrameElement;
   private dialog?: XdmHost;
 
   constructor(private readonly options: XdmHostOptions) {
+    this.addinOrigin = new URL(options.addinUrl, window.location.href).origin;
     this.channel = new XdmChannel({
       conversationId: this.conversationId,
-      addinOrigin: new URL(options.addinUrl, window.location.href).origin,
+      addinOrigin: this.addinOrigin,
       addinWindow: () => this.frame?.contentWindow,
       invoke: (request) => this.invoke(request),
       onEventRegistered: (name, data) => this.openDialog(name, data),
@@ -149,10 +151,10 @@ export class XdmHost {
         this.commands.completed(data["0"], data["1"]);
         return {};
       case DispatchId.MessageParent:
-        this.options.parent?.fireEvent("dialogMessageReceived", { messageType: 0, messageContent: data.messageToParent, messageOrigin: window.location.origin });
+        this.options.parent?.fireEvent("dialogMessageReceived", { messageType: 0, messageContent: data.messageToParent, messageOrigin: this.addinOrigin });
         return {};
       case DispatchId.MessageChild:
-        this.dialog?.fireEvent("dialogParentMessageReceived", { messageType: 1, messageContent: data.messageContent, messageOrigin: window.location.origin });
+        this.dialog?.fireEvent("dialogParentMessageReceived", { messageType: 1, messageContent: data.messageContent, messageOrigin: this.addinOrigin });
         return {};
       default:
         console.warn("Preview host: unsupported method", data.DdaMethod.DispatchId);

@@ -41,13 +41,13 @@ export interface NoticeProps {
   readonly onDismiss?: () => void;
 }
 
-/** A message in the page: nothing pops up, nothing disappears by itself. */
+/** A message in the page: nothing pops up, nothing disappears by itself. What is no error is read by an Announcement. */
 export function Notice({ kind, children, actions, onDismiss }: NoticeProps) {
   const styles = useStyles();
   const { text } = useTranslator();
   const Icon = icons[kind];
   return (
-    <div className={mergeClasses(styles.notice, styles[kind])} role={kind === "error" ? "alert" : "status"}>
+    <div className={mergeClasses(styles.notice, styles[kind])} {...(kind === "error" ? { role: "alert" } : {})}>
       <span className={mergeClasses(styles.icon, styles[`${kind}Icon`])}><Icon aria-label={text(names[kind])} role="img" /></span>
       <div className={styles.body}>
         <div>{children}</div>

@@ -4,13 +4,13 @@ export type FunctionFamily = "targets" | "commissions" | "rankings";
 
 /**
  * What a person puts into an argument: one number, one cell or any range ("cells"), a range with rows that
- * belong together ("table"), or one of the known words.
+ * belong together ("table"), or one of the known words, the default first.
  */
 export type ParameterShape =
   | { readonly kind: "number" }
   | { readonly kind: "cells" }
   | { readonly kind: "table" }
-  | { readonly kind: "word"; readonly words: readonly Word[] };
+  | { readonly kind: "word"; readonly words: readonly [Word, ...Word[]] };
 
 type Word = MessageKey extends infer Key ? (Key extends `word.${infer Name}` ? Name : never) : never;
 
@@ -35,7 +35,7 @@ export interface CatalogueEntry {
 const number: ParameterShape = { kind: "number" };
 const cells: ParameterShape = { kind: "cells" };
 const table: ParameterShape = { kind: "table" };
-const word = (...words: readonly Word[]): ParameterShape => ({ kind: "word", words });
+const word = (...words: readonly [Word, ...Word[]]): ParameterShape => ({ kind: "word", words });
 const needed = (name: string, shape: ParameterShape): Parameter => ({ name, optional: false, shape });
 const optional = (name: string, shape: ParameterShape): Parameter => ({ name, optional: true, shape });
 

@@ -1,7 +1,7 @@
 import { Badge, Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useReducer } from "react";
+import { useEffect, useReducer, useRef } from "react";
 import { describeError, describeObstacle, problemText } from "../../locales/problems";
-import type { FunctionText, MessageKey } from "../../locales/messages";
+import type { FunctionText } from "../../locales/messages";
 import { Announcement } from "../components/Announcement";
 import { FormulaText } from "../components/FormulaText";
 import { Notice } from "../components/Notice";
@@ -41,6 +41,11 @@ export function FunctionScreen({ takesFocus, id, texts, selection, insertFunctio
   const translator = useTranslator();
   const { text } = translator;
   const [form, dispatch] = useReducer(functionForm, emptyForm);
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What is missing may be out of sight, far from the button that was pressed.
+    if (form.tries > 0) fields.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [form.tries]);
   const entry = functionEntry(id);
   const selected = selectedAddress(selection);
   const target = selected === undefined ? undefined : firstCellOf(selected);
@@ -77,9 +82,16 @@ export function FunctionScreen({ takesFocus, id, texts, selection, insertFunctio
 
   const problemOf = (parameter: Parameter): string | undefined => {
     const problem = form.visited.has(parameter.name) ? formula.problems[parameter.name] : undefined;
-    return problem === undefined ? undefined : text(`form.${problem}`, { parameter: parameter.name });
+    if (problem === undefined) return undefined;
+    const sentence = text(`form.${problem}`, { parameter: parameter.name });
+    return problem === "missing" ? `${sentence} ${texts.parameters[parameter.name] ?? ""}` : sentence;
   };
   const label = (parameter: Parameter) => parameter.name + (parameter.optional ? ` (${text("form.optional")})` : "");
+  const announced = (): string => {
+    if (run.state === "done") return text("form.inserted", run.write);
+    if (occupied !== undefined) return text("form.occupied", { address: occupied.address, content: occupied.text });
+    return busy ? text("form.inserting") : "";
+  };
   const busy = run.state === "loading" || run.state === "writing";
 
   return (
@@ -114,12 +126,13 @@ export function FunctionScreen({ takesFocus, id, texts, selection, insertFunctio
       </Section>
       <Section title={text("form.arguments")}>
         <p className={styles.hint}>{text("form.selectInputs")}</p>
-        <div className={styles.fields}>
+        <div ref={fields} className={styles.fields}>
           {entry.parameters.map((parameter) => parameter.shape.kind === "word" ? (
             <Field key={parameter.name} className={styles.field} label={label(parameter)} hint={texts.parameters[parameter.name]}>
               <Select className={styles.select} value={form.draft[parameter.name] ?? ""} onChange={(_event, { value }) => dispatch({ type: "edit", parameter: parameter.name, value })}>
-                <option value="">{text("form.omitted")}</option>
-                {parameter.shape.words.map((word) => <option key={word} value={word}>{text(`word.${word}` satisfies MessageKey)}</option>)}
+                {/* The first word is what the function takes where none is given. */}
+                <option value="">{text("form.default", { word: text(`word.${parameter.shape.words[0]}`) })}</option>
+                {parameter.shape.words.slice(1).map((word) => <option key={word} value={word}>{text(`word.${word}`)}</option>)}
               </Select>
             </Field>
           ) : (
@@ -132,7 +145,7 @@ export function FunctionScreen({ takesFocus, id, texts, selection, insertFunctio
           ))}
         </div>
       </Section>
-      <Announcement text={run.state === "done" ? text("form.inserted", run.write) : busy ? text("form.inserting") : ""} />
+      <Announcement text={announced()} />
     </Page>
   );
 }

@@ -92,7 +92,7 @@ export function SplitTargetScreen(props: SplitTargetScreenProps) {
   if (run.state === "done") {
     const done = text("split.done", { address: run.write.address });
     return (
-      <Page title={text("split.title")} onBack={onBack} takesFocus={takesFocus}>
+      <Page key="done" title={text("split.title")} onBack={onBack} takesFocus={takesFocus}>
         <Notice kind="success" actions={
           <>
             <Button size="small" icon={<ArrowUndoRegular />} disabled={isUndoing} onClick={onUndo}>{text(isUndoing ? "undo.working" : "undo.button")}</Button>
@@ -109,7 +109,7 @@ export function SplitTargetScreen(props: SplitTargetScreenProps) {
   const edit = (field: "total" | "weights" | "customUnit" | "place") => (value: string) => dispatch({ type: "edit", field, value });
   const leave = (field: SplitField) => () => dispatch({ type: "leave", field });
   return (
-    <Page title={text("split.title")} onBack={onBack} takesFocus={takesFocus} footer={
+    <Page key="form" title={text("split.title")} onBack={onBack} takesFocus={takesFocus} footer={
       <>
         {blocking !== undefined && <Notice kind="error">{problemText(translator, describeObstacle(blocking))}</Notice>}
         {blocking === undefined && proposal !== undefined && proposal.overwrittenCount > 0 && !state.overwrite && (

@@ -10,6 +10,8 @@ export interface FunctionForm {
   readonly draft: FormulaDraft;
   /** Arguments that were left or tried: only those show what they miss. */
   readonly visited: ReadonlySet<string>;
+  /** Counts the tries to insert a formula that has problems: each leads to the first of them. */
+  readonly tries: number;
   readonly run: InsertRun;
 }
 
@@ -23,7 +25,7 @@ export type FunctionFormAction =
   | { readonly type: "inserted"; readonly address: string }
   | { readonly type: "failed"; readonly problem: Problem };
 
-export const emptyForm: FunctionForm = { draft: {}, visited: new Set(), run: { state: "idle" } };
+export const emptyForm: FunctionForm = { draft: {}, visited: new Set(), tries: 0, run: { state: "idle" } };
 
 export function functionForm(form: FunctionForm, action: FunctionFormAction): FunctionForm {
   switch (action.type) {
@@ -32,7 +34,7 @@ export function functionForm(form: FunctionForm, action: FunctionFormAction): Fu
     case "leave":
       return { ...form, visited: new Set([...form.visited, action.parameter]) };
     case "tried":
-      return { ...form, visited: new Set([...form.visited, ...action.parameters]) };
+      return { ...form, tries: form.tries + 1, visited: new Set([...form.visited, ...action.parameters]) };
     case "checking":
       return { ...form, run: { state: "loading" } };
     case "occupied":

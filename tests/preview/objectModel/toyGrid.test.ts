@@ -7,7 +7,7 @@ describe("the object model over a toy grid", () => allSuites(() => Promise.resol
 
 describe("what the toy grid can do that others may not", () => {
   let workbook: ToyWorkbook;
-  const { run } = clientPerTest(() => {
+  const { run, current } = clientPerTest(() => {
     workbook = toyWorkbook();
     return Promise.resolve(workbook);
   });
@@ -25,6 +25,49 @@ describe("what the toy grid can do that others may not", () => {
     expect([filled.address, parent.address, parentOrNull.address]).toEqual(["Sheet1!B2:B4", "Sheet1!B2", "Sheet1!B2"]);
     expect([spilled.hasSpill, partly.hasSpill, none.map(({ isNullObject }) => isNullObject)]).toEqual([true, null, [true, true]]);
   }));
+
+  test("rows that the user inserts move a tracked range too, after the add-in inserted some at the same place", () => run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const range = sheet.getRange("B5");
+    await context.sync();
+    sheet.getRange("2:2").insert("Down");
+    range.load("address");
+    await context.sync();
+    expect(range.address).toBe("Sheet1!B6");
+    workbook.insertCells({ sheetId: workbook.activeSheetId(), row: 1, column: 0, rowCount: 1, columnCount: 16384 }, "Down");
+    range.load("address");
+    await context.sync();
+    expect(range.address).toBe("Sheet1!B7");
+  }));
+
+  test("events that nobody registered for are not sent", async () => {
+    const sent = jest.fn();
+    current().server.events.onEvent(sent);
+    await run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [[1]];
+      context.workbook.worksheets.add();
+      await context.sync();
+    });
+    await current().whenEventsDelivered();
+    expect(sent).not.toHaveBeenCalled();
+  });
+
+  test("an event comes after the answer to the batch that caused it, however long that one calculates", async () => {
+    const order: string[] = [];
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.onChanged.add(() => Promise.resolve(void order.push("event")));
+      await context.sync();
+      jest.spyOn(workbook, "whenCalculated").mockImplementation(() => new Promise((resolve) => setTimeout(resolve, 30)));
+      const range = sheet.getRange("A1");
+      range.values = [[1]];
+      range.load("values");
+      await context.sync();
+      order.push("answer");
+    });
+    await current().whenEventsDelivered();
+    expect(order).toEqual(["answer", "event"]);
+  });
 
   test("hidden rows, columns, sheets and names", () => run(async (context) => {
     const { worksheets, names } = context.workbook;

@@ -1,100 +1,22 @@
-import { contains, intersect, type Rectangle } from "../../../src/preview/objectModel/address";
-import { shiftArea, type Shift } from "../../../src/preview/objectModel/shifting";
-import { WorkbookRefusal, type Area, type CellInput, type CellValue, type CellValueType, type NameInfo, type SheetInfo, type TableInfo, type WorkbookEvent, type WorkbookModel } from "../../../src/preview/workbook/model";
+import { contains, intersect } from "../../../src/preview/objectModel/address";
+import type { Area, CellInput, CellValue, NameInfo, WorkbookModel } from "../../../src/preview/workbook/model";
 import type { CellStyle } from "../../../src/preview/workbook/snapshot";
-
-interface Cell {
-  value: CellValue;
-  formula?: string;
-  format: string;
-  style: CellStyle;
-}
-
-interface ToySheet {
-  id: string;
-  name: string;
-  visibility: SheetInfo["visibility"];
-  cells: Map<string, Cell>;
-  merges: Area[];
-  isProtected: boolean;
-  freeze: { rows: number; columns: number };
-  widths: Map<number, number>;
-  hiddenRows: Set<number>;
-  hiddenColumns: Set<number>;
-}
+import { toyState, type ToySheet } from "./toyState";
 
 /** Tests may say how far a formula spills. */
 export interface ToyWorkbook extends WorkbookModel {
   spill(anchor: Area, filled: Area, values: CellValue[][]): void;
-  /** An edit by the user, as opposed to one by the add-in. */
   readonly calculationsAwaited: number;
 }
 
 /** A grid without calculation: just enough of a workbook to test the Excel classes over it. */
 export function toyWorkbook(): ToyWorkbook {
-  const sheets: ToySheet[] = [];
-  const tables: { id: string; name: string; area: Area }[] = [];
-  const names: NameInfo[] = [];
-  const spills: { anchor: Area; filled: Area }[] = [];
-  const listeners = new Set<(event: WorkbookEvent) => void>();
+  const { sheets, tables, names, spills, listeners, emit, sheetOf, cellAt, ensure, grid, typeOf, checkWritable, tableInfo, tableOf, shiftCells } = toyState();
   let nextSheet = 1;
   let nextTable = 1;
   let activeId = "";
   let awaited = 0;
   let selected: Area;
-
-  const emit = (event: WorkbookEvent): void => listeners.forEach((listener) => listener(event));
-  const sheetOf = (id: string): ToySheet => {
-    const found = sheets.find((sheet) => sheet.id === id);
-    if (!found) throw new WorkbookRefusal("ItemNotFound", "No such sheet.");
-    return found;
-  };
-  const key = (row: number, column: number): string => `${row},${column}`;
-  const cellAt = (area: Area, row: number, column: number): Cell | undefined => sheetOf(area.sheetId).cells.get(key(area.row + row, area.column + column));
-  const ensure = (area: Area, row: number, column: number): Cell => {
-    const { cells } = sheetOf(area.sheetId);
-    const at = key(area.row + row, area.column + column);
-    const cell = cells.get(at) ?? { value: "", format: "General", style: {} };
-    cells.set(at, cell);
-    return cell;
-  };
-  const grid = <T>(area: Rectangle, read: (row: number, column: number) => T): T[][] =>
-    Array.from({ length: area.rowCount }, (_, row) => Array.from({ length: area.columnCount }, (_unused, column) => read(row, column)));
-  const typeOf = (value: CellValue): CellValueType => {
-    if (value === "") return "Empty";
-    if (typeof value === "string") return value.startsWith("#") ? "Error" : "String";
-    return typeof value === "number" ? "Double" : "Boolean";
-  };
-  const checkWritable = (area: Area): void => {
-    if (!sheetOf(area.sheetId).isProtected) return;
-    grid(area, (row, column) => {
-      if (!cellAt(area, row, column)?.style.isUnlocked) throw new WorkbookRefusal("AccessDenied", "The cell is protected.");
-    });
-  };
-  const tableInfo = ({ id, name, area }: { id: string; name: string; area: Area }): TableInfo => ({
-    id, name, area, hasTotals: false,
-    columns: Array.from({ length: area.columnCount }, (_, column) => String(cellAt(area, 0, column)?.value ?? "")),
-  });
-  const tableOf = (id: string): { id: string; name: string; area: Area } => {
-    const found = tables.find((table) => table.id === id);
-    if (!found) throw new WorkbookRefusal("ItemNotFound", "No such table.");
-    return found;
-  };
-  const shiftCells = (area: Area, shift: Shift): void => {
-    checkWritable({ ...area, rowCount: Math.min(area.rowCount, 1), columnCount: Math.min(area.columnCount, 1) });
-    const sheet = sheetOf(area.sheetId);
-    const moved = new Map<string, Cell>();
-    for (const [at, cell] of sheet.cells) {
-      const [row, column] = at.split(",").map(Number);
-      const place = shiftArea({ sheetId: area.sheetId, row, column, rowCount: 1, columnCount: 1 }, area, shift);
-      if (place) moved.set(key(place.row, place.column), cell);
-    }
-    sheet.cells = moved;
-    for (const table of tables) table.area = shiftArea(table.area, area, shift) ?? table.area;
-    const isInsert = shift === "Down" || shift === "Right";
-    const whole = area.columnCount === 16384 ? "Row" : area.rowCount === 1048576 ? "Column" : "Cell";
-    emit({ kind: "changed", area, changeType: `${whole}${isInsert ? "Inserted" : "Deleted"}` });
-  };
 
   const model: ToyWorkbook = {
     name: "Toy.xlsx",

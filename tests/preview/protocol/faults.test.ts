@@ -33,8 +33,10 @@ test.each([
 });
 
 test("several batches can be made to fail; releasing references does not use a fault up", async () => {
-  await client.Excel.run(write);
-  client.server.faults.failNext(HostFault.activityLimitReached, 2);
+  await client.Excel.run(async (context) => {
+    await write(context);
+    client.server.faults.failNext(HostFault.activityLimitReached, 2);
+  });
   await client.whenEventsDelivered();
   await expect(client.Excel.run(write)).rejects.toMatchObject({ code: "ActivityLimitReached" });
   await expect(client.Excel.run(write)).rejects.toMatchObject({ code: "ActivityLimitReached" });

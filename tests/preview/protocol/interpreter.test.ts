@@ -1,6 +1,7 @@
-import { BatchInterpreter, type InterpreterOptions } from "../../../src/preview/protocol/batch";
+import { BatchInterpreter } from "../../../src/preview/protocol/batch";
 import { implementClass, type HostObject } from "../../../src/preview/protocol/classTable";
 import type { ApiSet, ObjectModelDescription } from "../../../src/preview/protocol/description";
+import type { InterpreterOptions } from "../../../src/preview/protocol/interpreterOptions";
 import { RichError } from "../../../src/preview/protocol/richError";
 import { ActionType, ObjectPathType, type Action, type BatchRequest, type ObjectPath } from "../../../src/preview/protocol/wire";
 

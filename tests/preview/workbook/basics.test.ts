@@ -54,6 +54,9 @@ test("a write is visible at once; null leaves a cell alone, an empty text clears
   const main = on(workbook, "Main");
   workbook.write(main.area("A1:C2"), [[null, "", "x"], [true, "'=not a formula", 5]]);
   expect(main.values("A1:C2")).toEqual([[1, "", "x"], [true, "=not a formula", 5]]);
+  workbook.writeNumberFormats(main.area("A9"), [["@"]]);
+  main.put("A9", "#N/A", "'#N/A", "#N/A");
+  expect(workbook.valueTypes(main.area("A9:C9"))).toEqual([["String", "String", "Error"]]);
   main.put("Z3000", 9);
   expect(main.value("Z3000")).toBe(9);
   expect(workbook.usedArea(main.id, true)).toEqual(main.area("A1:Z3000"));
@@ -143,7 +146,13 @@ test("styles, widths, panes, hidden rows and merged cells are kept", async () =>
   workbook.setFreezePanes(id, 2, 1);
   expect(workbook.freezePanes(id)).toEqual({ rows: 2, columns: 1 });
   expect(workbook.merges(id)).toEqual([area("A5:B5")]);
-  workbook.clear(area("A1:B1"), "Formats");
+  on(workbook, "Main").put("C1", "=A1+1");
+  workbook.writeNumberFormats(area("B1:C1"), [[null, "0.0"]]);
+  workbook.setStyle(area("C1"), { italic: true });
+  await workbook.whenSettled();
+  expect([on(workbook, "Main").formula("C1"), ...workbook.texts(area("A1:C1"))[0]]).toEqual(["=A1+1", "1", "2.00", "2.0"]);
+  workbook.clear(area("A1:C1"), "Formats");
+  expect([on(workbook, "Main").formula("C1"), on(workbook, "Main").value("C1")]).toEqual(["=A1+1", 2]);
   expect(workbook.style(area("A1:B1"))).toMatchObject({ bold: false, fill: "", numberFormat: "General" });
   expect(on(workbook, "Main").values("A1:B1")).toEqual([[1, 2]]);
 });

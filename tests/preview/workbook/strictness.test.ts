@@ -183,3 +183,13 @@ test("formulas as files spell them are understood", async () => {
   await workbook.whenSettled();
   expect([main.formula("F1"), main.value("F1")]).toEqual(["=SALES.ROWS(1)", 1]);
 });
+
+test("a formula that was typed half does not spoil the next one", async () => {
+  await open(book([reps()]));
+  const table = on(workbook, "Reps");
+  table.put("E1", "=SUM(1,Reps[");
+  await workbook.whenSettled();
+  table.put("F1", "=SUM(2,3,Reps[Sales])");
+  await workbook.whenSettled();
+  expect(table.value("F1")).toBe(45);
+});

@@ -1,1 +1,1 @@
-export { openOfficeClient, type OfficeClient, type OfficeClientOptions } from "./openOfficeClient";
+export { openOfficeClient, type OfficeClient } from "./openOfficeClient";

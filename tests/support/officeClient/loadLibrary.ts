@@ -8,7 +8,7 @@ export interface OfficeLibrary {
   readonly OfficeExtension: typeof OfficeExtension & LibraryHooks;
 }
 
-export interface LibraryHooks {
+interface LibraryHooks {
   readonly SessionBase: (new () => object) & { _overrideSession: object | null };
   readonly GenericEventRegistration: { s_genericEventRegistrations: object };
   _testSetRichApiMessageReadyImpl(implementation: () => Promise<void>): void;

@@ -17,7 +17,7 @@ export interface OfficeClient {
   dispose(): void;
 }
 
-export interface RecordedRequest {
+interface RecordedRequest {
   readonly body: string;
   readonly flags: number;
 }

@@ -2,10 +2,12 @@
 // usage: node tests/taskpane/gallery/build.mjs
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
 
+// The esbuild that the shipped bundle is minified with.
+const { build } = createRequire(createRequire(import.meta.url).resolve("esbuild-loader"))("esbuild");
 const root = path.resolve(import.meta.dirname, "../../..");
 const out = path.join(root, "build/gallery");
 rmSync(out, { recursive: true, force: true });

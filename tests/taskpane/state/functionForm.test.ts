@@ -10,7 +10,8 @@ test("an edit withdraws the question that was open", () => {
 test("only arguments that were left or tried show what they miss", () => {
   const left = functionForm(emptyForm, { type: "leave", parameter: "total" });
   expect([...left.visited]).toEqual(["total"]);
-  expect([...functionForm(left, { type: "tried", parameters: ["weights"] }).visited]).toEqual(["total", "weights"]);
+  const tried = functionForm(left, { type: "tried", parameters: ["weights"] });
+  expect([[...tried.visited], tried.tries]).toEqual([["total", "weights"], 1]);
 });
 
 test("checking, writing, inserted, failed", () => {

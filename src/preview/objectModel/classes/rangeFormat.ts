@@ -9,11 +9,11 @@ import { autofitColumns } from "./autofit";
 type Entry = readonly [string, ClassTable<HostObject>];
 
 /** One style property over all areas; null where cells differ. */
-export function readStyle<Key extends keyof CellStyle>(host: ExcelHost, format: Pick<FormatObject<never>, "areas">, key: Key): CellStyle[Key] | null {
+function readStyle<Key extends keyof CellStyle>(host: ExcelHost, format: Pick<FormatObject<never>, "areas">, key: Key): CellStyle[Key] | null {
   return shared(format.areas.map((area) => host.model.style(area)[key] as CellStyle[Key] | null));
 }
 
-export function writeStyle(host: ExcelHost, format: Pick<FormatObject<never>, "areas">, style: CellStyle): void {
+function writeStyle(host: ExcelHost, format: Pick<FormatObject<never>, "areas">, style: CellStyle): void {
   for (const area of format.areas) host.model.setStyle(area, style);
 }
 

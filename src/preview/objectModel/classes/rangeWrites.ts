@@ -1,4 +1,5 @@
 import type { Area, CellInput } from "../../workbook/model";
+import { intersect } from "../address";
 import type { ExcelHost } from "../excelHost";
 import { gridFor } from "../grid";
 import { typedInput } from "../typedInput";
@@ -16,8 +17,22 @@ export function writeFormulas(host: ExcelHost, area: Area, value: unknown): void
       return typed.input;
     }),
   );
+  dropCovered(host, area, inputs);
   host.model.write(area, inputs);
   if (recognisedFormats.length > 0) formatRecognised(host, area, recognisedFormats);
+}
+
+/** What is written to a merged cell other than its first vanishes, without an error. */
+function dropCovered({ model }: ExcelHost, area: Area, inputs: CellInput[][]): void {
+  for (const merge of model.merges(area.sheetId)) {
+    const common = intersect(merge, area);
+    if (!common) continue;
+    for (let row = common.row; row < common.row + common.rowCount; row++) {
+      for (let column = common.column; column < common.column + common.columnCount; column++) {
+        if (row !== merge.row || column !== merge.column) inputs[row - area.row][column - area.column] = null;
+      }
+    }
+  }
 }
 
 /** A percentage or date brings its number format along, but only into a cell that has none. */

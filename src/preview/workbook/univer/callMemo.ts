@@ -25,6 +25,7 @@ export class CallMemo {
   private settled: CellPlace[] = [];
   private pendingCalls = 0;
   private isFlushPlanned = false;
+  private isClosed = false;
   private readonly waiters: (() => void)[] = [];
 
   constructor(
@@ -55,6 +56,11 @@ export class CallMemo {
   /** Forgets every answer, so that the next calculation calls anew. Calls under way go on. */
   forget(): void {
     for (const [key, entry] of this.entries) if (entry.outcome) this.entries.delete(key);
+  }
+
+  /** Answers that come later reach no cell. */
+  close(): void {
+    this.isClosed = true;
   }
 
   private start(key: string, id: string, parameters: readonly unknown[], address: string): Entry {
@@ -88,7 +94,7 @@ export class CallMemo {
     const places = this.settled;
     this.settled = [];
     this.isFlushPlanned = false;
-    this.onSettled(places);
+    if (!this.isClosed) this.onSettled(places);
     for (const resolve of this.waiters.splice(0)) resolve();
   }
 

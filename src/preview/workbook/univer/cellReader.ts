@@ -33,7 +33,7 @@ export class CellReader {
     const value = valueOf(cell);
     if (typeof value === "number") return "Double";
     if (typeof value === "boolean") return "Boolean";
-    if (isErrorText(value)) return "Error";
+    if (isErrorText(value) && cell?.t !== CellValueType.FORCE_STRING) return "Error";
     return value !== "" || cell?.f || cell?.si ? "String" : "Empty";
   }
 

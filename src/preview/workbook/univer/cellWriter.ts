@@ -1,10 +1,12 @@
+import { CellValueType, IUndoRedoService } from "@univerjs/core";
 import type { ICellData, IStyleData } from "@univerjs/core";
-import { SetRangeValuesCommand, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import { SetRangeValuesCommand, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
 import type { Area, CellInput } from "../model";
 import { WorkbookRefusal } from "../model";
 import type { CellReader } from "./cellReader";
 import { toRange } from "./engine";
 import type { Engine } from "./engine";
+import { isErrorText } from "./errors";
 import { gridColumns, gridRows, maximumColumns, maximumRows } from "./limits";
 import { constantCell } from "./loadSnapshot";
 
@@ -50,7 +52,8 @@ export class CellWriter {
         if (this.cells.stored(area.sheetId, row, column)) (matrix[row] ??= {})[column] = { ...blank };
       }
     }
-    this.put(area, matrix);
+    if (what === "Formats") this.putStyles(area, matrix);
+    else this.put(area, matrix);
   }
 
   /** `styleAt` gives undefined where the cell keeps its style. `custom` replaces the cell's own data. */
@@ -63,7 +66,7 @@ export class CellWriter {
         if (change) (matrix[row] ??= {})[column] = { s: change.style, ...(change.custom !== undefined && { custom: change.custom }) };
       }
     }
-    this.put(area, matrix);
+    this.putStyles(area, matrix);
   }
 
   /** The engine's grid is finite; it grows before something is put past its end. */
@@ -80,9 +83,14 @@ export class CellWriter {
     if (typeof input === "string" && input.startsWith("=") && input.length > 1) {
       return { f: this.translate(input, sheetId, row, column), v: null, si: null, p: null, t: null };
     }
-    // Only an apostrophe that keeps a text from being a formula reaches the model; see typedInput of the object model.
-    const value = typeof input === "string" && input.startsWith("'=") ? input.slice(1) : input;
-    return { ...constantCell(value), f: null, si: null, p: null };
+    const text = typeof input === "string" ? this.textOnly(input, sheetId, row, column) : undefined;
+    return { ...(text === undefined ? constantCell(input) : { v: text, t: CellValueType.FORCE_STRING }), f: null, si: null, p: null };
+  }
+
+  /** A text that would be a formula or an error but for its apostrophe, or for the cell's format; only such an apostrophe reaches the model. */
+  private textOnly(input: string, sheetId: string, row: number, column: number): string | undefined {
+    if (input.startsWith("'=") || (input.startsWith("'") && isErrorText(input.slice(1)))) return input.slice(1);
+    return isErrorText(input) && this.cells.style(sheetId, row, column)?.n?.pattern === "@" ? input : undefined;
   }
 
   private refuseLocked(sheetId: string, row: number, column: number): void {
@@ -92,12 +100,30 @@ export class CellWriter {
   }
 
   private put(area: Area, matrix: CellMatrix): void {
-    const rows = Object.keys(matrix).map(Number);
-    if (rows.length === 0) return;
-    const columns = Object.values(matrix).flatMap((row) => Object.keys(row).map(Number));
-    this.ensureGrid(area.sheetId, maximum(rows) + 1, maximum(columns) + 1);
+    if (!this.makeRoom(area.sheetId, matrix)) return;
     // Without a range the command takes the selection, and does nothing when there is none.
     this.engine.run(SetRangeValuesCommand.id, { ...this.engine.target(area.sheetId), value: matrix, range: toRange(area) });
+  }
+
+  /** Unless it is told that a style command is behind it, the engine takes a cell without formula for one whose formula was deleted. */
+  private putStyles(area: Area, matrix: CellMatrix): void {
+    if (!this.makeRoom(area.sheetId, matrix)) return;
+    const { injector, unitId } = this.engine;
+    const after = { ...this.engine.target(area.sheetId), cellValue: matrix, trigger: SetStyleCommand.id };
+    const before = { ...SetRangeValuesUndoMutationFactory(injector, after), trigger: SetStyleCommand.id };
+    this.engine.run(SetRangeValuesMutation.id, after);
+    injector.get(IUndoRedoService).pushUndoRedo({
+      unitID: unitId,
+      undoMutations: [{ id: SetRangeValuesMutation.id, params: before }],
+      redoMutations: [{ id: SetRangeValuesMutation.id, params: after }],
+    });
+  }
+
+  private makeRoom(sheetId: string, matrix: CellMatrix): boolean {
+    const rows = Object.keys(matrix).map(Number);
+    const columns = Object.values(matrix).flatMap((row) => Object.keys(row).map(Number));
+    if (rows.length > 0) this.ensureGrid(sheetId, maximum(rows) + 1, maximum(columns) + 1);
+    return rows.length > 0;
   }
 }
 

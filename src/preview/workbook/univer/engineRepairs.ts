@@ -1,5 +1,5 @@
 import type { Nullable } from "@univerjs/core";
-import { BaseReferenceObject, IFunctionService } from "@univerjs/engine-formula";
+import { BaseReferenceObject, IFunctionService, LexerTreeBuilder } from "@univerjs/engine-formula";
 import type { ArrayValueObject, BaseFunction, BaseValueObject } from "@univerjs/engine-formula";
 import type { Engine } from "./engine";
 import { maximumColumns, maximumRows } from "./limits";
@@ -13,6 +13,7 @@ export function repairEngine(engine: Engine): void {
   for (const name of reorderingFunctions) protectArguments(functions.getExecutor(name));
   measureByExcelsGrid(functions.getExecutor("SEQUENCE"));
   referenceBeyondGrid();
+  forgetOpenBrackets(engine.injector.get(LexerTreeBuilder));
 }
 
 function protectArguments(executor: Nullable<BaseFunction>): void {
@@ -33,5 +34,23 @@ function referenceBeyondGrid(): void {
   BaseReferenceObject.prototype.isExceedRange = function isOutsideExcel(this: BaseReferenceObject): boolean {
     const { startRow, endRow, startColumn, endColumn } = this.getRangePosition();
     return startRow < 0 || startColumn < 0 || endRow >= maximumRows || endColumn >= maximumColumns;
+  };
+}
+
+/** `=SUM(Reps[` while it is being typed leaves the engine's reader inside a bracket, and every formula after it is misread at its commas. */
+function forgetOpenBrackets(reader: LexerTreeBuilder): void {
+  const state = reader as unknown as { _squareBracketState: number; _tableBracketState: boolean };
+  const close = (): void => {
+    state._squareBracketState = 0;
+    state._tableBracketState = false;
+  };
+  const [buildTree, buildSequence] = [reader.treeBuilder.bind(reader), reader.sequenceNodesBuilder.bind(reader)];
+  reader.treeBuilder = (...parameters) => {
+    close();
+    return buildTree(...parameters);
+  };
+  reader.sequenceNodesBuilder = (...parameters) => {
+    close();
+    return buildSequence(...parameters);
   };
 }

@@ -100,6 +100,7 @@ export async function assemble(settings: EngineSettings, snapshot: WorkbookSnaps
   await calculation.whenIdle();
 
   const dispose = (): void => {
+    memo.close();
     spills.dispose();
     calculation.dispose();
     engine.dispose();

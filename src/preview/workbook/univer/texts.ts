@@ -1,5 +1,5 @@
-import { LocaleType, mergeLocales } from "@univerjs/core";
-import type { ILocales } from "@univerjs/core";
+import { mergeLocales } from "@univerjs/core";
+import type { ILocales, LocaleType } from "@univerjs/core";
 import type { PreviewLocale } from "./engine";
 
 type Texts = NonNullable<ILocales[LocaleType]>;

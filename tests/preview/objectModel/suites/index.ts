@@ -3,11 +3,13 @@ import { formats } from "./formats";
 import { namesAndSettings } from "./namesAndSettings";
 import type { OpenWorkbook } from "./openWorkbook";
 import { ranges } from "./ranges";
+import { rangeSteps } from "./rangeSteps";
 import { rest } from "./rest";
+import { sheetParts } from "./sheetParts";
 import { sheets } from "./sheets";
 import { tables } from "./tables";
 
 /** What every workbook under the object model must satisfy. */
 export function allSuites(open: OpenWorkbook): void {
-  for (const suite of [ranges, formats, sheets, tables, namesAndSettings, events, rest]) suite(open);
+  for (const suite of [ranges, rangeSteps, formats, sheets, sheetParts, tables, namesAndSettings, events, rest]) suite(open);
 }
