@@ -34,10 +34,10 @@ async function jest(): Promise<Tally> {
   return atLeastOneFailure({ passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites }, succeeded);
 }
 
-async function playwright(): Promise<Tally> {
-  console.log("\n== end-to-end tests: the production bundle in the preview");
-  const report = path.join(reports, "playwright.json");
-  const succeeded = await run(bin("playwright"), ["test", "--config", "tests/e2e/playwright.config.ts", "--reporter=list,json"], { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+async function playwright(title: string, folder: string): Promise<Tally> {
+  console.log(`\n== ${title}`);
+  const report = path.join(reports, `${path.basename(folder)}.json`);
+  const succeeded = await run(bin("playwright"), ["test", "--config", `${folder}/playwright.config.ts`, "--reporter=list,json"], { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
   const { stats } = JSON.parse(readFileSync(report, "utf8"));
   return atLeastOneFailure({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }, succeeded);
 }
@@ -59,7 +59,8 @@ async function main(): Promise<void> {
     await check("unused code", bin("knip"), []),
     await check("build", bin("webpack"), ["--stats", "errors-warnings"]),
     await jest(),
-    await playwright(),
+    await playwright("screens of the pane, with accessibility checks", "tests/taskpane/gallery"),
+    await playwright("end-to-end tests: the production bundle in the preview", "tests/e2e"),
   ];
   const total = tallies.reduce((sum, tally) => ({ passed: sum.passed + tally.passed, failed: sum.failed + tally.failed }));
   console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -1,4 +1,4 @@
-import { PlanError, splitTarget } from "../domain";
+import { exactSum, PlanError, restBelowUnit, splitTarget } from "../domain";
 import { formatAddress, parseAddress } from "../workbook/address";
 import type { Area } from "../workbook/address";
 import { cellAddress, cellAt, intersect } from "../workbook/area";
@@ -7,7 +7,6 @@ import type { ApplyResult, PlannedBlock } from "../workbook/journal";
 import { WorkbookError } from "../workbook/workbook";
 import type { Workbook } from "../workbook/workbook";
 import { ActionProblem } from "./actionProblem";
-import { exactSum, restBelowUnit } from "./exactSum";
 import { splitFormula } from "./formulaText";
 import { freePlace, headingPlace, isDownward } from "./freePlace";
 import { applyProposal, proposalOf } from "./proposal";

@@ -1,10 +1,11 @@
 export type { Band, Method, Side } from "./bands/band";
 export { bandTable } from "./bands/bandTable";
-export type { Breakdown, Line } from "./breakdown";
 export { commissionLines } from "./commission/commissionLines";
 export { commission, commissionOf } from "./commission/commissionOf";
 export type { CommissionTerms, Credit } from "./commission/commissionTerms";
-export { PlanError, type Place, type PlanErrorCode } from "./planError";
+export { exactSum } from "./money/exactSum";
+export { restBelowUnit } from "./money/restBelowUnit";
+export { PlanError, type Place } from "./planError";
 export type { Order, RankRules, Ties } from "./ranking/rankRules";
 export { ranks } from "./ranking/ranks";
 export { ranksInGroups } from "./ranking/ranksInGroups";

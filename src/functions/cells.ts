@@ -63,7 +63,7 @@ export function shapeText({ rows, columns }: Shape): string {
 }
 
 /** Why a cell is no number. */
-export function oddityOf(cell: unknown, place: Place): Oddity {
+function oddityOf(cell: unknown, place: Place): Oddity {
   if (isBlank(cell)) return BLANK;
   const errorValue = errorValueOf(cell);
   return errorValue === undefined ? new PlanError("not-a-number", place, { found: shown(cell) }) : new CellError(errorValue);

@@ -1,8 +1,8 @@
 import { ActionProblem } from "../actions/actionProblem";
-import { exactSum } from "../actions/exactSum";
 import { insertFunction, proposeInsertFunction } from "../actions/insertFunction";
 import type { OverwrittenCell } from "../actions/proposal";
 import { applySplitTarget, proposeSplitTarget, type SplitTargetProposal } from "../actions/splitTarget";
+import { exactSum } from "../domain";
 import { lastWrite, recover, undo, type ApplyResult, type LastWrite, type UndoResult } from "../workbook/journal";
 import type { Workbook } from "../workbook/workbook";
 import { readPartLabels } from "./partLabels";
@@ -49,7 +49,7 @@ export function createServices(workbook: Workbook): PaneServices {
   return {
     async proposeSplit({ total, ...draft }, heading) {
       const read = typeof total === "number" ? { total, address: undefined } : await totalIn(workbook, total);
-      const proposal = await proposeSplitTarget(workbook, { ...draft, total: read.total, heading });
+      const proposal = await proposeSplitTarget(workbook, { ...draft, total: read.total, ...(read.address !== undefined && { totalAddress: read.address }), heading });
       const [labels, weights] = await Promise.all([
         readPartLabels(workbook, proposal.weightsAddress, shownParts),
         workbook.read(proposal.weightsAddress),

@@ -53,7 +53,7 @@ export function split(total: bigint, weights: readonly bigint[]): bigint[] {
 }
 
 /** Bands of attainment in percent and rates in tenths of a percent, as the sample's Bands sheet has them. */
-export const bands: readonly { readonly from: bigint; readonly rate: bigint }[] = [
+const bands: readonly { readonly from: bigint; readonly rate: bigint }[] = [
   { from: 0n, rate: 10n },
   { from: 30n, rate: 12n },
   { from: 40n, rate: 15n },

@@ -1,8 +1,6 @@
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "../support/chromium";
-
-const quietChromium = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+import { launchOptions } from "../support/playwright";
 
 /** End-to-end tests drive the built add-in (dist/) in the built preview (build/preview/): `npm run build` comes first. */
 export default defineConfig({
@@ -12,11 +10,5 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
-  use: {
-    browserName: "chromium",
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1440, height: 900 },
-    launchOptions: { executablePath: findChromium(), args: quietChromium },
-    trace: "retain-on-failure",
-  },
+  use: { browserName: "chromium", ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 }, launchOptions, trace: "retain-on-failure" },
 });

@@ -8,7 +8,7 @@ export class StubError extends Error {
   }
 }
 
-export const associated = new Map<string, unknown>();
+const associated = new Map<string, unknown>();
 
 const ErrorCode = {
   invalidValue: "#VALUE!",
@@ -20,7 +20,7 @@ const ErrorCode = {
   invalidReference: "#REF!",
 } as const;
 
-export const customFunctionsStub = {
+const customFunctionsStub = {
   associate: (id: string, work: unknown): void => void associated.set(id, work),
   Error: StubError,
   ErrorCode,

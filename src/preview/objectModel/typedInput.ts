@@ -15,8 +15,8 @@ export function typedInput(value: unknown, isTextCell: () => boolean): TypedInpu
   if (typeof value === "number" || typeof value === "boolean") return { input: value };
   if (typeof value !== "string") throw new RichError("InvalidArgument");
   if (value.startsWith("=") || value === "" || errors.has(value)) return { input: value };
-  // The apostrophe is not part of the value, but without it this text would be a formula.
-  if (value.startsWith("'")) return { input: value.startsWith("'=") ? value : value.slice(1) };
+  // The apostrophe is not part of the value, but without it this text would be a formula or an error.
+  if (value.startsWith("'")) return { input: value.startsWith("'=") || errors.has(value.slice(1)) ? value : value.slice(1) };
   const recognised = recognise(value.trim());
   return recognised === undefined || isTextCell() ? { input: value } : recognised;
 }

@@ -1,4 +1,4 @@
-export type CommandAction = { readonly type: "ShowTaskpane" } | { readonly type: "ExecuteFunction"; readonly functionName: string };
+type CommandAction = { readonly type: "ShowTaskpane" } | { readonly type: "ExecuteFunction"; readonly functionName: string };
 
 export interface AddinCommand {
   readonly id: string;

@@ -20,7 +20,7 @@ export interface PortUse {
 }
 
 interface OriginOptions extends PortUse {
-  readonly certificate: LocalhostCertificate;
+  readonly certificate: Pick<LocalhostCertificate, "cert" | "key" | "ca">;
   readonly respond: Responder;
   readonly allowedOrigin: () => string;
 }

@@ -10,7 +10,7 @@ export interface Reply {
 /** Answers one path of an origin: percent-decoded, beginning with "/", without query. Undefined means there is no such thing. */
 export type Responder = (path: string) => Promise<Reply | undefined>;
 
-export function textReply(status: number, body: string): Reply {
+function textReply(status: number, body: string): Reply {
   return { status, contentType: "text/plain; charset=utf-8", body };
 }
 

@@ -18,7 +18,7 @@ export const projectRoot = join(__dirname, "..", "..", "..");
  * the workbook is at `/workbook.json` (a `WorkbookSnapshot`), the manifest at `/manifest.xml`, and everything that the manifest
  * names under https://localhost:3000/ is under `addinUrl` here (html, functions.json, icons); the page may fetch it, it is allowed across the two origins.
  */
-export interface PreviewConfig {
+interface PreviewConfig {
   /** Origin of the page itself, without a slash at the end. */
   readonly pageUrl: string;
   /** Origin of the add-in's dist, without a slash at the end. */

@@ -1,30 +1,16 @@
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
+import { launchOptions } from "../../support/playwright";
 
-const root = path.resolve(__dirname, "../../..");
+const port = 4179;
 
+/** Every screen and state of the pane over the in-memory workbook: screenshots to look at, and axe on each of them. */
 export default defineConfig({
   testDir: ".",
-  testMatch: "*.spec.ts",
-  outputDir: path.join(root, "test-results/gallery"),
+  outputDir: path.resolve(__dirname, "../../../build/gallery-tests"),
   workers: 1,
-  reporter: "list",
-  timeout: 30_000,
-  use: {
-    baseURL: "http://127.0.0.1:4179",
-    viewport: { width: 350, height: 640 },
-    contextOptions: { reducedMotion: "reduce" },
-    launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-      args: [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync",
-      ],
-    },
-  },
-  webServer: {
-    command: `node ${path.join(__dirname, "build.mjs")} --serve 4179`,
-    url: "http://127.0.0.1:4179/index.html",
-    reuseExistingServer: false,
-  },
+  timeout: 60_000,
+  forbidOnly: true,
+  use: { browserName: "chromium", baseURL: `http://127.0.0.1:${port}`, viewport: { width: 350, height: 640 }, contextOptions: { reducedMotion: "reduce" }, launchOptions },
+  webServer: { command: `node ${path.join(__dirname, "build.mjs")} --serve ${port}`, url: `http://127.0.0.1:${port}/index.html`, reuseExistingServer: false },
 });
