@@ -21,6 +21,11 @@ interface PageConfig {
   readonly locale: PreviewLanguage;
 }
 
+interface FunctionsMetadata {
+  readonly functions: readonly CustomFunctionDeclaration[];
+  readonly allowErrorForDataTypeAny?: boolean;
+}
+
 async function json<Content>(address: string): Promise<Content> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
@@ -47,9 +52,9 @@ async function start(): Promise<void> {
   const messages = previewMessages(config.locale);
   const manifest = readManifest(new DOMParser().parseFromString(manifestText, "text/xml"), config.locale);
   const served = (address: string): string => config.addinUrl + new URL(address).pathname;
-  const { functions } = await json<{ functions: CustomFunctionDeclaration[] }>(served(manifest.functionsMetadataUrl));
+  const { functions, allowErrorForDataTypeAny } = await json<FunctionsMetadata>(served(manifest.functionsMetadataUrl));
 
-  const calls = new CustomFunctionCalls();
+  const calls = new CustomFunctionCalls({ allowErrors: allowErrorForDataTypeAny === true });
   const model = await createUniverPage(snapshot, { functions, namespace: manifest.namespace, caller: calls, locale: config.locale, darkMode: isDark, container: element("grid") });
   const pane = new PaneFrame(element("pane"));
   const server = createExcelServer({

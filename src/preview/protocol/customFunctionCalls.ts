@@ -16,6 +16,9 @@ interface PendingCall {
 
 export const customFunctionServiceName = "Microsoft.ExcelServices.CustomFunctions";
 
+/** Errors among the arguments reach the function, as functions.json asks for by `allowErrorForDataTypeAny`. */
+const errorsAllowed = 4;
+
 const customFunctionMessages = { category: 1, invoke: 1000, cancel: 1001 } as const;
 
 /**
@@ -30,6 +33,11 @@ export class CustomFunctionCalls {
   private isReady = false;
   private next = 1;
   private readonly readyListeners: (() => void)[] = [];
+  private readonly flags: number;
+
+  constructor({ allowErrors = false }: { readonly allowErrors?: boolean } = {}) {
+    this.flags = allowErrors ? errorsAllowed : 0;
+  }
 
   connect(send: (messages: readonly RichApiMessage[]) => boolean): void {
     this.send = send;
@@ -47,7 +55,7 @@ export class CustomFunctionCalls {
   call(id: string, parameters: readonly unknown[], address: string): Promise<CallAnswer> {
     return new Promise((resolve) => {
       const invocationId = this.next++;
-      const request = JSON.stringify([invocationId, id, parameters, address, 0, null]);
+      const request = JSON.stringify([invocationId, id, parameters, address, this.flags, null]);
       this.pending.set(invocationId, { request, resolve });
       if (this.isReady) this.send([invocation(invocationId, request)]);
     });

@@ -14,7 +14,9 @@ export type MemoryContent =
  * @returns undefined for a blank cell.
  */
 export function typed(input: CellValue, numberFormat: string): MemoryContent | undefined {
-  if (typeof input !== "string") return { kind: "value", value: input };
+  if (typeof input === "boolean") return { kind: "value", value: input };
+  // A cell knows no negative zero.
+  if (typeof input === "number") return { kind: "value", value: input + 0 };
   if (input === "" || input === "'") return undefined;
   if (input.startsWith("'")) return { kind: "text", value: input.slice(1) };
   if (numberFormat === "@") return { kind: "text", value: input };

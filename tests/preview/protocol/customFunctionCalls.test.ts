@@ -37,6 +37,15 @@ test("a call waits for the runtime, and its answer is the function's value", asy
   expect(calls.pendingCount).toBe(0);
 });
 
+test("functions that take errors are told so", () => {
+  const calls = new CustomFunctionCalls({ allowErrors: true });
+  const sent: RichApiMessage[] = [];
+  calls.connect((messages) => sent.push(...messages) > 0);
+  calls.serviceClass()[1].call?._SetOsfControlContainerReadyForCustomFunctions?.(calls.service, []);
+  void calls.call("RANK", [[[{ type: "CustomFunctionError", code: "#N/A" }]]], "Sheet1!A1");
+  expect(JSON.parse(sent[0][3])[4]).toBe(4);
+});
+
 test.each([
   [[1, false, "no such rate", 1], { ok: false, error: "#N/A", message: "no such rate" }],
   [[1, false, "", 5], { ok: false, error: "#DIV/0!" }],
