@@ -35,5 +35,5 @@ export function bandsSheet(styles: StyleList): SheetSnapshot {
   );
   sheet.put("D3", "How to read it", look.section);
   notes.forEach((note, index) => sheet.put(`D${index + 4}`, note, look.note));
-  return sheet.build({ widths: [110, 110, 32, 720], freeze: { rows: 3, columns: 0 }, heights: [{ index: 0, height: 32 }] });
+  return sheet.build({ widths: [110, 110, 32, 720], freeze: { rows: 3, columns: 0 }, heights: [{ index: 0, height: 32 }, { index: 1, height: 34 }] });
 }

@@ -20,9 +20,9 @@ export function repsSheet(orders: readonly CsvLine[], quotas: ReadonlyMap<number
   sheet.putTable("Reps", `A${headingRow}`, keys.length, repsColumns(keys, territories, quotas), look.header);
   putLiveFormulas(sheet, keys.length);
   return sheet.build({
-    widths: [104, 128, 76, 120, 112, 104, 72, 28, 136, 128, 88],
+    widths: [124, 120, 64, 108, 88, 116, 72, 14, 124, 104, 64],
     freeze: { rows: headingRow, columns: 1 },
-    heights: [{ index: 0, height: 32 }, { index: headingRow - 1, height: 40 }],
+    heights: [{ index: 0, height: 32 }, { index: headingRow - 2, height: 34 }, { index: headingRow - 1, height: 40 }],
   });
 }
 
