@@ -2,7 +2,7 @@ import type { HostProfile } from "../protocol/description";
 import { RichError } from "../protocol/richError";
 import type { Area, SheetInfo, TableInfo, WorkbookModel } from "../workbook/model";
 import { EventRegistrations } from "./eventRegistrations";
-import { formatRectangle, quoteSheetName, splitSheetName } from "./address";
+import { formatRectangle, quoteSheetName, splitSheetName } from "../workbook/address";
 import { resolveReference } from "./resolveReference";
 import { ShiftTracker } from "./shifting";
 import { RangeObject } from "./objects";

@@ -1,6 +1,6 @@
 import { RichError } from "../protocol/richError";
 import type { Area } from "../workbook/model";
-import { cellCount, isWholeRowsOrColumns, type Rectangle } from "./address";
+import { cellCount, isWholeRowsOrColumns, type Rectangle } from "../workbook/address";
 
 /** No read of cells may be larger. */
 const cellLimit = 5_000_000;

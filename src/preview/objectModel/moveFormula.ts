@@ -1,4 +1,4 @@
-import { columnIndex, columnName, sheetColumns, sheetRows } from "./address";
+import { columnIndex, columnName, sheetColumns, sheetRows } from "../workbook/address";
 
 /** The formula as it reads after its cell was copied: relative references move along, absolute ones stay. */
 export function moveFormula(formula: string, rows: number, columns: number): string {

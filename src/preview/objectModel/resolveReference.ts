@@ -1,5 +1,5 @@
 import type { Area, SheetInfo, TableInfo, WorkbookModel } from "../workbook/model";
-import { parseRectangle, sheetColumns, sheetRows } from "./address";
+import { parseRectangle, sheetColumns, sheetRows } from "../workbook/address";
 
 /** Where references are looked up. */
 interface ReferenceScope {

@@ -1,5 +1,5 @@
 import type { Area } from "../workbook/model";
-import { sheetColumns, sheetRows } from "./address";
+import { sheetColumns, sheetRows } from "../workbook/address";
 import type { RangeObject } from "./objects";
 
 export type Shift = "Down" | "Right" | "Up" | "Left";

@@ -1,5 +1,5 @@
 import type { Area, CellValue, TableInfo, WorkbookEvent } from "../workbook/model";
-import { formatRectangle, intersect } from "./address";
+import { formatRectangle, intersect } from "../workbook/address";
 import type { ExcelHost } from "./excelHost";
 
 /** One event as the client library expects it. `targetId` is a sheet's or table's id, or "Workbook". */

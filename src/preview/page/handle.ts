@@ -1,4 +1,4 @@
-import { parseRectangle, splitSheetName } from "../objectModel/address";
+import { parseRectangle, splitSheetName } from "../workbook/address";
 import type { ExcelServer } from "../objectModel/createExcelServer";
 import type { Area, CellValue, WorkbookModel } from "../workbook/model";
 

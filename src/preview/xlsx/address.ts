@@ -1,11 +1,11 @@
 import type { AreaSnapshot } from "../workbook/snapshot";
-import { lettersOfColumn, numberOfColumn } from "./formula/shift";
+import { columnIndex, columnName } from "../workbook/address";
 
 /** Row and column, counted from 0, of "B5" or "$B$5". */
 export function positionOf(address: string): { row: number; column: number } {
   const [, letters = "", digits = ""] = /^\$?([A-Za-z]+)\$?([0-9]+)$/.exec(address) ?? [];
   if (digits === "") throw new Error(`"${address}" is no cell address.`);
-  return { row: Number(digits) - 1, column: numberOfColumn(letters) - 1 };
+  return { row: Number(digits) - 1, column: columnIndex(letters) };
 }
 
 /** The rectangle of "A1:C3" or of one cell. */
@@ -17,7 +17,7 @@ export function areaOf(reference: string): AreaSnapshot {
 }
 
 export function addressOf(row: number, column: number): string {
-  return `${lettersOfColumn(column + 1)}${row + 1}`;
+  return `${columnName(column)}${row + 1}`;
 }
 
 export function referenceOf({ row, column, rowCount, columnCount }: AreaSnapshot): string {

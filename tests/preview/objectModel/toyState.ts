@@ -1,4 +1,4 @@
-import type { Rectangle } from "../../../src/preview/objectModel/address";
+import type { Rectangle } from "../../../src/preview/workbook/address";
 import { shiftArea, type Shift } from "../../../src/preview/objectModel/shifting";
 import { WorkbookRefusal, type Area, type CellValue, type CellValueType, type NameInfo, type SheetInfo, type TableInfo, type WorkbookEvent } from "../../../src/preview/workbook/model";
 import type { CellStyle } from "../../../src/preview/workbook/snapshot";

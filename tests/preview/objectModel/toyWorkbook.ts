@@ -1,4 +1,4 @@
-import { contains, intersect } from "../../../src/preview/objectModel/address";
+import { contains, intersect } from "../../../src/preview/workbook/address";
 import type { Area, CellInput, CellValue, NameInfo, WorkbookModel } from "../../../src/preview/workbook/model";
 import type { CellStyle } from "../../../src/preview/workbook/snapshot";
 import { toyState, type ToySheet } from "./toyState";

@@ -1,7 +1,7 @@
 import { implementClass, type ClassTable, type HostObject } from "../../protocol/classTable";
 import { RichError } from "../../protocol/richError";
 import type { Area, NameInfo } from "../../workbook/model";
-import { formatRectangle, parseRectangle, quoteSheetName } from "../address";
+import { formatRectangle, parseRectangle, quoteSheetName } from "../../workbook/address";
 import type { ExcelHost } from "../excelHost";
 import { NamedItemObject, type NamedItemCollectionObject, RangeObject, WorksheetObject } from "../objects";
 import { areaOfFormula } from "../resolveReference";

@@ -1,5 +1,5 @@
 import { implementClass, type ClassTable, type HostObject } from "../../protocol/classTable";
-import { isWholeRowsOrColumns, cellCount, sheetColumns, sheetRows } from "../address";
+import { isWholeRowsOrColumns, cellCount, sheetColumns, sheetRows } from "../../workbook/address";
 import type { ExcelHost } from "../excelHost";
 import { checkShape, readCells } from "../grid";
 import { FormatObject, type RangeObject, WorksheetObject } from "../objects";

@@ -1,5 +1,5 @@
 import { RichError } from "../../protocol/richError";
-import { areaOnSheet } from "../address";
+import { areaOnSheet } from "../areaOnSheet";
 import type { ExcelHost } from "../excelHost";
 import { RangeObject } from "../objects";
 import type { Shift } from "../shifting";

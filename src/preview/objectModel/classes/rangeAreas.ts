@@ -1,5 +1,5 @@
 import { implementClass, type ClassTable, type HostObject } from "../../protocol/classTable";
-import { cellCount, sheetColumns, sheetRows } from "../address";
+import { cellCount, sheetColumns, sheetRows } from "../../workbook/address";
 import type { ExcelHost } from "../excelHost";
 import { FormatObject, RangeCollectionObject, type RangeAreasObject, TableScopedCollectionObject, WorksheetObject } from "../objects";
 import { oneOf } from "../values";

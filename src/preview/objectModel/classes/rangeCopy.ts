@@ -1,6 +1,6 @@
 import { RichError } from "../../protocol/richError";
 import type { Area, CellInput } from "../../workbook/model";
-import { areaOnSheet } from "../address";
+import { areaOnSheet } from "../areaOnSheet";
 import type { ExcelHost } from "../excelHost";
 import { readCells } from "../grid";
 import { moveFormula } from "../moveFormula";

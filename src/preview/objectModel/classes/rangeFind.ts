@@ -1,6 +1,6 @@
 import { RichError } from "../../protocol/richError";
 import type { Area } from "../../workbook/model";
-import { intersect } from "../address";
+import { intersect } from "../../workbook/address";
 import type { ExcelHost } from "../excelHost";
 import { text } from "../values";
 

@@ -1,6 +1,7 @@
 import { RichError } from "../../protocol/richError";
 import type { Area } from "../../workbook/model";
-import { areaOnSheet, boundingArea, intersect, sheetColumns, sheetRows } from "../address";
+import { boundingArea, intersect, sheetColumns, sheetRows } from "../../workbook/address";
+import { areaOnSheet } from "../areaOnSheet";
 import type { ExcelHost } from "../excelHost";
 import { RangeObject } from "../objects";
 import { integer } from "../values";

@@ -1,5 +1,5 @@
 import type { Area, CellInput } from "../../workbook/model";
-import { intersect } from "../address";
+import { intersect } from "../../workbook/address";
 import type { ExcelHost } from "../excelHost";
 import { gridFor } from "../grid";
 import { typedInput } from "../typedInput";

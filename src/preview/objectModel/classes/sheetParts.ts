@@ -1,7 +1,7 @@
 import { implementClass, type ClassTable, type HostObject } from "../../protocol/classTable";
 import { RichError } from "../../protocol/richError";
 import type { Area } from "../../workbook/model";
-import { sheetColumns, sheetRows } from "../address";
+import { sheetColumns, sheetRows } from "../../workbook/address";
 import type { ExcelHost } from "../excelHost";
 import { RangeObject, type SheetPartObject } from "../objects";
 import { integer } from "../values";

@@ -1,7 +1,7 @@
 import { implementClass, type ClassTable, type HostObject } from "../../protocol/classTable";
 import { RichError } from "../../protocol/richError";
 import type { TableInfo } from "../../workbook/model";
-import { contains, intersect } from "../address";
+import { contains, intersect } from "../../workbook/address";
 import { eventMethods } from "../eventRegistrations";
 import type { ExcelHost } from "../excelHost";
 import { type TableCollectionObject, TableObject, type TableScopedCollectionObject } from "../objects";

@@ -1,7 +1,7 @@
 import { implementClass, type ClassTable, type HostObject } from "../../protocol/classTable";
 import { RichError } from "../../protocol/richError";
 import type { Area } from "../../workbook/model";
-import { areaOnSheet } from "../address";
+import { areaOnSheet } from "../areaOnSheet";
 import { eventMethods } from "../eventRegistrations";
 import type { ExcelHost } from "../excelHost";
 import { NamedItemCollectionObject, RangeAreasObject, RangeObject, SheetPartObject, TableCollectionObject, WorksheetObject } from "../objects";

@@ -1,5 +1,4 @@
-import { RichError } from "../protocol/richError";
-import type { Area } from "../workbook/model";
+import type { Area } from "./model";
 
 export const sheetRows = 1_048_576;
 export const sheetColumns = 16_384;
@@ -33,15 +32,8 @@ function between(rowA: number, columnA: number, rowB: number, columnB: number): 
   return isOnSheet(rectangle) ? rectangle : undefined;
 }
 
-function isOnSheet({ row, column, rowCount, columnCount }: Rectangle): boolean {
+export function isOnSheet({ row, column, rowCount, columnCount }: Rectangle): boolean {
   return row >= 0 && column >= 0 && rowCount > 0 && columnCount > 0 && row + rowCount <= sheetRows && column + columnCount <= sheetColumns;
-}
-
-/** The area, refused when a part of it lies off the sheet. */
-export function areaOnSheet(sheetId: string, row: number, column: number, rowCount: number, columnCount: number): Area {
-  const area = { sheetId, row, column, rowCount, columnCount };
-  if (!isOnSheet(area)) throw new RichError("InvalidArgument");
-  return area;
 }
 
 /** `'It''s'!A1` -> sheet name and the rest; no sheet name when there is no exclamation mark. */
