@@ -25,6 +25,14 @@ test("the sample written to disk as .xlsx opens to the same workbook", async ({ 
   await expect(preview.page.locator("#unread")).toBeHidden();
 });
 
+test("what a file holds and the preview does not show is listed", async ({ preview }) => {
+  const unread = [{ part: "xl/charts/chart1.xml", what: "chart", sheet: "Reps", count: 2 }, { part: "xl/vbaProject.bin", what: "macro" }];
+  preview.preview.setWorkbook({ ...sampleWorkbook(), unread });
+  await preview.open();
+  await preview.page.getByText("Not shown from this file: 2").click();
+  await expect(preview.page.getByRole("listitem").filter({ hasText: "2 charts on Reps" })).toBeVisible();
+});
+
 test("`npm start -- file` builds, serves and names the address", async () => {
   const program = spawn(process.execPath, ["--import", "tsx", "src/preview/server/start.ts", file, "--no-open", "--port", "0", "--addin-port", "0"], { cwd: root });
   let printed = "";

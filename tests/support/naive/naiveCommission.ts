@@ -3,7 +3,7 @@ import { add, divide, fraction, isLess, isSame, multiply, roundAway, shownFracti
 
 const ZERO = fraction(0n);
 
-/** A second commission, written from FUNCTIONS.md alone: fractions, one band at a time, no walk. */
+/** A second commission, written from the rules alone: fractions, one band at a time, no walk. */
 export function naiveCommission({ amount, prior = 0, quota }: Credit, terms: CommissionTerms): number {
   const start = shownFraction(prior);
   const end = add(start, shownFraction(amount));

@@ -9,7 +9,7 @@ export interface NaiveRules {
 }
 
 /**
- * A second split for totals from 0 and units above 0, written from FUNCTIONS.md alone. With bounds: parts that leave
+ * A second split for totals from 0 and units above 0, written from the rules alone. With bounds: parts that leave
  * theirs are fixed one at a time, the worst side first, until the rest fits. Undefined where the bounds are impossible.
  */
 export function naiveSplit(total: number, weights: readonly number[], { unit, minimums, maximums }: NaiveRules): number[] | undefined {
