@@ -67,7 +67,7 @@ export function book(sheets: readonly SheetSnapshot[], more: Partial<WorkbookSna
   return { name: "Test", sheets, names: [], styles: [], activeSheet: sheets[0]?.name ?? "", unread: [], ...more };
 }
 
-export function area(sheetId: string, address: string): Area {
+function area(sheetId: string, address: string): Area {
   const [start, end = start] = address.split(":").map((text) => {
     const [, letters = "A", digits = "1"] = /^([A-Z]+)([0-9]+)$/.exec(text) ?? [];
     return { row: Number(digits) - 1, column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 };

@@ -5,13 +5,13 @@ import { CellGrid } from "./cellGrid";
 import { busy, isErrorText } from "./errors";
 
 /** What the custom-functions runtime turns into CustomFunctions.Error when the call carries flag 4 (allowErrorForDataTypeAny). */
-export interface ErrorArgument {
+interface ErrorArgument {
   readonly type: "CustomFunctionError";
   readonly code: string;
 }
 
 export type CellArgument = string | number | boolean | null | ErrorArgument;
-export type Matrix = readonly (readonly CellArgument[])[];
+type Matrix = readonly (readonly CellArgument[])[];
 
 /** An empty cell and an omitted argument reach the function as null, as in Excel on the web (desktop sends 0 for an empty cell). */
 export const blankArgument = null;

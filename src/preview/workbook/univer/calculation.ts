@@ -1,8 +1,8 @@
 import type { ICommandInfo, IDisposable, IUnitRange } from "@univerjs/core";
-import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
-import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation, SetFormulaCalculationStopMutation, SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import type { Area } from "../model";
+import { CalculationRuns } from "./calculationRuns";
 import { toRange } from "./engine";
 import type { Engine } from "./engine";
 
@@ -14,23 +14,19 @@ const styleCommands: ReadonlySet<unknown> = new Set([SetStyleCommand.id, SetBord
  */
 export class Calculation {
   private isDue = false;
-  private awaitedSession = 0;
   private readonly waiters: (() => void)[] = [];
   private readonly afterwards: (() => void)[] = [];
   private readonly disposables: IDisposable[] = [];
-  private readonly session: FormulaCalculationSessionService;
+  private readonly runs: CalculationRuns;
 
   constructor(private readonly engine: Engine) {
-    this.session = engine.injector.get(FormulaCalculationSessionService);
-    const { commands } = engine;
+    this.runs = new CalculationRuns(engine, () => this.release());
     // Before, not after: the engine runs some commands asynchronously, and then tells of their end when the caller has gone on.
-    this.disposables.push(commands.beforeCommandExecuted((command, options) => this.onCommand(command, options?.onlyLocal === true)));
-    const subscription = this.session.state$.subscribe(() => queueMicrotask(() => this.release()));
-    this.disposables.push({ dispose: () => subscription.unsubscribe() });
+    this.disposables.push(engine.commands.beforeCommandExecuted((command, options) => this.onCommand(command, options?.onlyLocal === true)));
   }
 
   get isIdle(): boolean {
-    return !this.isDue && this.isApplied && this.afterwards.length === 0;
+    return !this.isDue && this.runs.isIdle && this.afterwards.length === 0;
   }
 
   /** For what a calculation finds it needs: done when it has been applied, and before anyone is told so. */
@@ -53,7 +49,9 @@ export class Calculation {
   }
 
   dispose(): void {
+    this.afterwards.length = 0;
     for (const disposable of this.disposables) disposable.dispose();
+    this.runs.dispose();
   }
 
   private trigger(dirty: { dirtyRanges?: IUnitRange[]; forceCalculation?: boolean }): void {
@@ -63,25 +61,27 @@ export class Calculation {
   }
 
   private onCommand(command: Readonly<ICommandInfo>, isLocal: boolean): void {
-    if (command.id === SetFormulaCalculationStartMutation.id) {
-      this.isDue = false;
-      this.awaitedSession = this.session.state.id + 1;
+    if (command.id === SetFormulaCalculationStartMutation.id || (command.id === SetFormulaCalculationStopMutation.id && !isCancel(command))) {
+      // The start that follows a stop takes up nothing new: what changed in between is still due.
+      if (!this.runs.isExpecting) this.isDue = false;
+      this.runs.expect();
     }
     if (!this.engine.injector.get(IActiveDirtyManagerService).get(command.id)) return;
     const trigger = (command.params as { trigger?: unknown } | undefined)?.trigger;
     if (command.id === SetRangeValuesMutation.id && (isLocal || styleCommands.has(trigger))) return;
     this.isDue = true;
+    if (command.id !== SetTriggerFormulaCalculationStartMutation.id) this.runs.overtake();
   }
 
   private release(): void {
-    if (this.isDue || !this.isApplied) return;
+    if (this.isDue || !this.runs.isIdle) return;
     for (const task of this.afterwards.splice(0)) task();
     if (!this.isIdle) return;
     for (const resolve of this.waiters.splice(0)) resolve();
   }
+}
 
-  private get isApplied(): boolean {
-    const { id, started, stopped, completed, resultEmitted, resultApplied } = this.session.state;
-    return this.awaitedSession === 0 || (id >= this.awaitedSession && started && resultApplied && (stopped || completed || resultEmitted));
-  }
+/** The progress bar's own stop, which no start follows. The engine's trigger passes parameters. */
+function isCancel(stop: Readonly<ICommandInfo>): boolean {
+  return stop.params === undefined;
 }

@@ -67,7 +67,7 @@ function failure(code: string): ErrorValueObject {
   return ErrorValueObject.create(errorCode(code));
 }
 
-export function functionName(namespace: string, declaration: CustomFunctionDeclaration): string {
+function functionName(namespace: string, declaration: CustomFunctionDeclaration): string {
   return `${namespace}.${declaration.name}`.toUpperCase();
 }
 

@@ -3,8 +3,8 @@ export const maximumRows = 1_048_576;
 export const maximumColumns = 16_384;
 
 /** What stays free below and beside the content; the engine's grid is finite and grows when something is written past it. */
-export const spareRows = 200;
-export const spareColumns = 26;
+const spareRows = 200;
+const spareColumns = 26;
 
 export function gridRows(used: number): number {
   return Math.min(maximumRows, Math.max(1000, used + spareRows));

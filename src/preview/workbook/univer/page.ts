@@ -35,5 +35,3 @@ export async function createUniverPage(snapshot: WorkbookSnapshot, settings: Pag
   const plugins = presets.map((preset) => preset.plugins as unknown as PluginEntry[]);
   return new UniverWorkbook(await assemble({ plugins, locale, darkMode, texts: await loadTexts(locale) }, snapshot, settings));
 }
-
-export type { FunctionSettings, UniverWorkbook };

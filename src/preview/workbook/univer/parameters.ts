@@ -5,7 +5,7 @@ import type { Argument, CellArgument } from "./arguments";
 type Parameter = CustomFunctionDeclaration["parameters"][number];
 
 /** What goes over the wire for one call. Arguments of a repeating parameter are gathered in one array, as Excel does. */
-export type CallParameters = readonly unknown[];
+type CallParameters = readonly unknown[];
 
 /** The function is called once, or, where a scalar parameter was given a range, once per cell of that range. */
 export interface CallPlan {

@@ -54,6 +54,8 @@ export async function assemble(settings: EngineSettings, snapshot: WorkbookSnaps
   const sheets = new Sheets(engine);
   const names = new Names(engine);
   const events = new Events(engine, cells);
+  // Before the calculation listens: a change that is refused makes no calculation due.
+  guardLockedCells(engine, cells, (sheetId) => sheets.isProtected(sheetId));
   const calculation = new Calculation(engine);
   const messages = new ErrorMessages();
   const memo = new CallMemo(caller, (places) => calculation.recalculate(places.map((place) => ({ ...place, rowCount: 1, columnCount: 1 }))));
@@ -64,7 +66,6 @@ export async function assemble(settings: EngineSettings, snapshot: WorkbookSnaps
   const structure = new Structure(engine, tables, (action, kind) => events.withoutEvents(action, kind));
 
   repairEngine(engine);
-  guardLockedCells(engine, cells, (sheetId) => sheets.isProtected(sheetId));
   registerCustomFunctions(engine, namespace, functions, memo, messages);
   loadRest(snapshot, { engine, tables, sheets, names });
   const custom = new RegExp(`\\b${namespace}\\.`, "i");

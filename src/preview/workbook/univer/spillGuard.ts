@@ -1,4 +1,4 @@
-import { ICalculateFormulaService, IFormulaRuntimeService } from "@univerjs/engine-formula";
+import { FormulaExecutedStateType, ICalculateFormulaService, IFormulaRuntimeService } from "@univerjs/engine-formula";
 import type { IRange } from "@univerjs/core";
 import type { Area } from "../model";
 import { toArea } from "./engine";
@@ -44,6 +44,8 @@ export function guardSpills(engine: Engine, rules: SpillGuardRules): void {
 export function watchSpills(engine: Engine, onChanged: (areas: readonly Area[]) => void): { dispose(): void } {
   const shown = new Map<string, string>();
   const subscription = engine.injector.get(ICalculateFormulaService).executionCompleteListener$.subscribe((data) => {
+    // The results of any other calculation are not applied.
+    if (data.functionsExecutedState !== FormulaExecutedStateType.SUCCESS) return;
     const ranges = data.arrayFormulaRange[engine.unitId] ?? {};
     const changed: Area[] = [];
     let count = 0;

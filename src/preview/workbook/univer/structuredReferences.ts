@@ -1,4 +1,4 @@
-export type Section = "#This Row" | "#All" | "#Data" | "#Headers" | "#Totals";
+type Section = "#This Row" | "#All" | "#Data" | "#Headers" | "#Totals";
 
 /** What stands between the brackets of a structured reference. Neither `first` nor `last`: all columns. */
 export interface StructuredReference {
