@@ -50,7 +50,7 @@ function atLeastOneFailure(tally: Tally, succeeded: boolean): Tally {
 async function main(): Promise<void> {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
-  await requireChromium();
+  requireChromium();
   const tallies = [
     await check("types", bin("tsc"), ["-p", "tsconfig.json"]),
     await check("types of the domain", bin("tsc"), ["-p", "src/domain/tsconfig.json"]),

@@ -12,16 +12,34 @@ export function findChromium(): string | undefined {
   return candidates.find((file) => existsSync(file));
 }
 
+/** What `requireChromium` asks of a machine and does to it. */
+export interface Machine {
+  find(): string | undefined;
+  readonly mayInstall: boolean;
+  install(): void;
+  say(line: string): void;
+}
+
+const thisMachine: Machine = {
+  find: findChromium,
+  mayInstall: process.getuid?.() === 0 && existsSync("/usr/bin/apt-get"),
+  install() {
+    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+    for (const command of [["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk"]]) {
+      execFileSync("apt-get", command, { stdio: ["ignore", "ignore", "inherit"], env });
+    }
+  },
+  say: (line) => console.log(line),
+};
+
 /** The browser for the end-to-end tests; installs Debian's where that is possible, else says in one sentence what to do. */
-export async function requireChromium(): Promise<string> {
-  const found = findChromium();
+export function requireChromium(machine: Machine = thisMachine): string {
+  const found = machine.find();
   if (found) return found;
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    console.log("No Chromium-family browser found: installing Debian's chromium (and a Chinese font) with apt-get.");
-    const quiet = { stdio: ["ignore", "ignore", "inherit"] as const, env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
-    execFileSync("apt-get", ["update", "-qq"], { ...quiet, stdio: [...quiet.stdio] });
-    execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk"], { ...quiet, stdio: [...quiet.stdio] });
-    const installed = findChromium();
+  if (machine.mayInstall) {
+    machine.say("No Chromium-family browser found: installing Debian's chromium (and a Chinese font) with apt-get.");
+    machine.install();
+    const installed = machine.find();
     if (installed) return installed;
   }
   throw new Error("The end-to-end tests need a Chromium-family browser and none was found: install one, on Debian with `sudo apt-get install chromium`, and run `npm test` again.");

@@ -33,6 +33,9 @@ const writeNames: Readonly<Record<string, MessageKey>> = {
   "split-target": "undo.what.split-target", "insert-function": "undo.what.insert-function",
 } satisfies Record<ActionName, MessageKey>;
 
+/** The first screen shows what each family is about; the whole list is a press away. */
+const firstOfFamily = catalogue.filter(({ id, family }) => catalogue.find((entry) => entry.family === family)?.id === id);
+
 export interface HomeScreenProps {
   readonly takesFocus: boolean;
   readonly selection: SelectionState;
@@ -79,7 +82,7 @@ export function HomeScreen({ takesFocus, selection, sum, lastWrite, isUndoing, l
       <Section title={text("selection.title")}><SelectionCard selection={selection} sum={sum} /></Section>
       <Section title={text("nav.functions")}>
         <Card>
-          {catalogue.map(({ id, questionKey }) => (
+          {firstOfFamily.map(({ id, questionKey }) => (
             <ActionRow key={id} title={<span className={styles.name}>{formulaName(id)}</span>} detail={text(questionKey)} onOpen={() => onOpen({ name: "function", id })} />
           ))}
         </Card>
