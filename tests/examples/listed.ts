@@ -33,11 +33,10 @@ export const CONTRADICTED: Readonly<Record<string, Contradicted>> = {
   "split-02": { reason: DRIFT, ours: [91.67, 91.67, 91.67, 91.67, 91.67, 91.67, 91.67, 91.67, 91.66, 91.66, 91.66, 91.66] },
 };
 
-/** Cases of these kinds that ask for something that SPLIT, COMMISSION and RANK do not answer. */
+/** Cases of these kinds that ask for something that the functions do not answer. */
 export const OUTSIDE: Readonly<Record<string, string>> = {
   "claw-zepys-prorata": "asks for the share of a contract that was cancelled, not for a commission",
-  "ytd-xactly-rolling": "asks for the running credits themselves (attainment, a later function)",
-  "ytd-oracle-interval": "asks for running attainment in percent (ATTAINMENT, a later function)",
+  "ytd-xactly-rolling": "asks for the running credits themselves, not for their share of a target",
   "rank-05": "gives comparison counts inside a SUMPRODUCT, not the values that were ranked",
   "rank-06": "gives comparison counts inside a SUMPRODUCT, not the values that were ranked",
   "rank-07": "gives comparison counts inside a SUMPRODUCT, not the values that were ranked",

@@ -1,4 +1,5 @@
 import { commission } from "../../src/functions/commissions";
+import { attainment } from "../../src/functions/progress";
 import { rank } from "../../src/functions/rankings";
 import { split } from "../../src/functions/targets";
 import { installCustomFunctions, StubError } from "../support/customFunctionsStub";
@@ -106,4 +107,23 @@ describe("RANK", () => {
     ["eligible", left([[5000]], SALES, null, null, null, [[true]]), "eligible needs the whole column, but within is 4 x 1 and values is 1 x 1. Give both the same shape, or leave within out."],
     ["ties", left(SALES, null, "olympic"), 'ties is "olympic". Use one of: competition (美式), dense (中国式), fractional (平均), ordinal (顺序), modified (末位).'],
   ])("%s", (_what, args, sentence) => expect(faultOf(() => call(rank, ...args))).toEqual(["#VALUE!", sentence]));
+});
+
+describe("ATTAINMENT", () => {
+  test("one target for all, or one per actual", () => {
+    expect(attainment(column(90, 120), column(120, 100))).toEqual(column(0.75, 1.2));
+    expect(attainment([[0.24, "￥0.33"]], [[0.3]])).toEqual([[0.8, 1.1]]);
+  });
+  test("a blank actual stays blank, also beside no target", () => expect(attainment(column("", null), column(5, 0))).toEqual(column("", "")));
+  test("no target, a negative one and a bad cell spoil their own result only", () =>
+    expect(told(attainment(column(5, 5, 5, 5, "x", 0), column("", 0, -5, REF, 5, 5)))).toEqual(
+      told(column(unavailable("No target: targets, row 1, column 1, is blank or 0."), unavailable("No target: targets, row 2, column 1, is blank or 0."), value("targets, row 3, column 1, is -5. A target is above 0."), value("A cell that this depends on holds #REF!. Mend that cell."), value('actuals, row 5, column 1, is "x", which is not a number. Write a plain number there.'), 0)),
+    ));
+  test("the one target of all is told at its own place", () =>
+    expect(told(attainment(column(1, 2), [[0]]))).toEqual(told(column(unavailable("No target: targets, row 1, column 1, is blank or 0."), unavailable("No target: targets, row 1, column 1, is blank or 0.")))));
+  test("a result that no cell can hold", () => expect(told(attainment([[1e308]], [[1e-5]]))).toEqual(told([[value("The result is larger than a cell can hold. Use smaller amounts or a smaller rate.")]])));
+  test.each<[string, unknown[], unknown]>([
+    ["targets of another shape", left(column(1, 2), [[1, 2]]), ["#VALUE!", "targets is 1 x 2, but actuals is 2 x 1. Give the same shape or one value."]],
+    ["no targets", left(column(1)), ["#VALUE!", "targets is missing. Give a value or a range."]],
+  ])("%s", (_what, args, expected) => expect(faultOf(() => call(attainment, ...args))).toEqual(expected));
 });

@@ -1,4 +1,5 @@
 import { commission } from "../../src/functions/commissions";
+import { attainment } from "../../src/functions/progress";
 import { rank } from "../../src/functions/rankings";
 import { split } from "../../src/functions/targets";
 
@@ -86,6 +87,13 @@ function override({ team_sales: sales, threshold, rate }: Inputs): unknown {
   return { first_dollar: pay(sales as number, [[0, rate]], null, null, null, null, 0.01, threshold), above_threshold: pay(sales as number, [[threshold, rate]]) };
 }
 
+/** Percent of the monthly goal that the running credits of each person have reached. */
+function runningAttainment(inputs: Inputs): unknown {
+  const { annual_target: annual, months, I1, I2 } = inputs as unknown as { annual_target: number; months: number; I1: number[]; I2: number[] };
+  const reached = [I1, I2].map((credits) => [credits.reduce((sum, credit) => sum + credit, 0)]);
+  return { att: flat(attainment(reached, [[annual / months]])).map((ratio) => ratio * 100) };
+}
+
 /** 速算扣除数: what the rate reached on everything pays too much. */
 const deductionAt = (amount: number, bands: unknown[][]): number => Math.round((pay(amount, bands, "retroactive") - pay(amount, bands)) * 100) / 100;
 
@@ -102,13 +110,14 @@ const startingRates = ({ revenue }: Inputs): unknown => {
   return (revenue as number[]).map((amount) => Math.round((pay(amount, bands, "retroactive", null, null, null, 0) / amount) * 1e6) / 1e6);
 };
 
-/** How each kind of case is asked of the three functions. */
+/** How each kind of case is asked of the functions. */
 export const RUNS: Readonly<Record<string, (inputs: Inputs) => unknown>> = {
   tier_marginal: tierMarginal,
   tier_retroactive: tierRetroactive,
   accelerator,
   clawback: ({ earned, clawback_share: share }) => pay(-(earned as number), [[0, share]]),
   override,
+  ytd_attainment: runningAttainment,
   allocation_largest_remainder: largestRemainder,
   allocation_largest_ratio: largestRemainder,
   apportionment_other: largestRemainder,

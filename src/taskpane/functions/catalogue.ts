@@ -1,6 +1,6 @@
 import type { MessageKey } from "../../locales/messages";
 
-export type FunctionFamily = "targets" | "commissions" | "rankings";
+export type FunctionFamily = "targets" | "commissions" | "rankings" | "progress";
 
 /**
  * What a person puts into an argument: one number, one cell or any range ("cells"), a range with rows that
@@ -85,6 +85,18 @@ export const catalogue = [
     keywords: [
       "rank", "ranking", "place", "position", "leaderboard", "best", "top", "order", "tie", "sort",
       "排名", "名次", "并列", "中国式", "美式", "排行榜", "第几", "並列", "中式", "排行", "第幾",
+    ],
+  },
+  {
+    id: "ATTAINMENT",
+    family: "progress",
+    parameters: [needed("actuals", cells), needed("targets", cells)],
+    questionKey: "function.ATTAINMENT.question",
+    example: "=SALES.ATTAINMENT({90;120}, {120;100})",
+    exampleResult: ["0.75", "1.2"],
+    keywords: [
+      "attainment", "achievement", "actual", "percent", "reached", "performance", "kpi",
+      "达成率", "完成率", "达成", "完成", "完成值", "实际", "達成率", "達成", "實際",
     ],
   },
 ] as const satisfies readonly CatalogueEntry[];
