@@ -12,3 +12,4 @@ export { ranksInGroups } from "./ranking/ranksInGroups";
 export type { SplitRules } from "./targets/splitRules";
 export { splitTarget } from "./targets/splitTarget";
 export { attainmentOf, targetFault } from "./tracking/attainmentOf";
+export { growthOf, previousFault } from "./tracking/growthOf";

@@ -39,12 +39,13 @@ const FAULTS = {
   "nothing-to-rank": "Nothing to rank: within holds no number for this value.",
   "no-target": "No target: {place} is blank or 0.",
   "target-negative": "{place} is {found}. A target is above 0.",
+  "no-previous": "Nothing to compare with: {place} is blank or 0.",
 } as const;
 
 /** The closed list of codes. */
 export type PlanErrorCode = keyof typeof FAULTS;
 
-const UNAVAILABLE: ReadonlySet<PlanErrorCode> = new Set(["no-quota", "nothing-to-rank", "no-target"]);
+const UNAVAILABLE: ReadonlySet<PlanErrorCode> = new Set(["no-quota", "nothing-to-rank", "no-target", "no-previous"]);
 
 function placeText({ parameter, row, column, index }: Place): string {
   if (index !== undefined) return `${parameter}, value ${index + 1},`;

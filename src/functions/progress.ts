@@ -1,4 +1,4 @@
-import { attainmentOf, targetFault } from "../domain";
+import { attainmentOf, growthOf, previousFault, targetFault } from "../domain";
 import { answer, answerEach } from "./answer";
 import { numbersIn } from "./cells";
 import { checkedBeside, oddEither } from "./checkedBeside";
@@ -15,5 +15,20 @@ export function attainment(actuals: unknown[][], targets: unknown[][]): unknown[
     const cells = numbersIn(actuals, "actuals");
     const goals = checkedBeside(cells, targets, "targets", targetFault);
     return answerEach(cells, oddEither(cells, goals), (index) => attainmentOf(cells.values[index], goals.valueAt(index)));
+  });
+}
+
+/**
+ * Growth of each value against an earlier one: 0.1 is 10% more, -0.1 is 10% less.
+ * @customfunction GROWTH
+ * @param current One cell or a range of values now.
+ * @param previous The values before: one for all, or one per current value. Blank or 0 is nothing to compare with.
+ * @returns The growth rates, in the shape of the current values.
+ */
+export function growth(current: unknown[][], previous: unknown[][]): unknown[][] {
+  return answer(() => {
+    const cells = numbersIn(current, "current");
+    const earlier = checkedBeside(cells, previous, "previous", previousFault);
+    return answerEach(cells, oddEither(cells, earlier), (index) => growthOf(cells.values[index], earlier.valueAt(index)));
   });
 }

@@ -1,5 +1,5 @@
 import { commission } from "../../src/functions/commissions";
-import { attainment } from "../../src/functions/progress";
+import { attainment, growth } from "../../src/functions/progress";
 import { rank } from "../../src/functions/rankings";
 import { split } from "../../src/functions/targets";
 import { installCustomFunctions, StubError } from "../support/customFunctionsStub";
@@ -17,6 +17,7 @@ const FUNCTIONS: Readonly<Record<string, { work: Callable; sound: readonly unkno
   COMMISSION: { work: commission as Callable, sound: [COLUMN, BANDS, "marginal", [[10], [10], [10]], [[0], [1], [2]], "lower", 0.01, 0.1] },
   RANK: { work: rank as Callable, sound: [COLUMN, COLUMN, "dense", "asc", [["n"], ["s"], ["n"]], [[true], [true], [false]]] },
   ATTAINMENT: { work: attainment as Callable, sound: [COLUMN, [[10], [10], [0]]] },
+  GROWTH: { work: growth as Callable, sound: [COLUMN, [[10], [-10], [0]]] },
 };
 
 const HOSTILE: Readonly<Record<string, unknown>> = {

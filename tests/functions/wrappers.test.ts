@@ -1,5 +1,5 @@
 import { commission } from "../../src/functions/commissions";
-import { attainment } from "../../src/functions/progress";
+import { attainment, growth } from "../../src/functions/progress";
 import { rank } from "../../src/functions/rankings";
 import { split } from "../../src/functions/targets";
 import { installCustomFunctions, StubError } from "../support/customFunctionsStub";
@@ -126,4 +126,21 @@ describe("ATTAINMENT", () => {
     ["targets of another shape", left(column(1, 2), [[1, 2]]), ["#VALUE!", "targets is 1 x 2, but actuals is 2 x 1. Give the same shape or one value."]],
     ["no targets", left(column(1)), ["#VALUE!", "targets is missing. Give a value or a range."]],
   ])("%s", (_what, args, expected) => expect(faultOf(() => call(attainment, ...args))).toEqual(expected));
+});
+
+describe("GROWTH", () => {
+  test("one earlier value for all, or one per value", () => {
+    expect(growth(column(120, 90), column(100, 100))).toEqual(column(0.2, -0.1));
+    expect(growth([[1.1, "￥0.5"]], [[1]])).toEqual([[0.1, -0.5]]);
+  });
+  // The quota that https://blog.salescookie.com/2024/07/17/ramped-quotas-strategies-for-new-hire-commission-plans raises by 15 %
+  test("the growth of a published quota", () => expect(growth([[115_000]], [[100_000]])).toEqual([[0.15]]));
+  test("a blank value stays blank; nothing to compare with spoils its own result only", () =>
+    expect(told(growth(column("", 5, 5, REF, 5), column(0, 0, "", 5, -5)))).toEqual(
+      told(column("", unavailable("Nothing to compare with: previous, row 2, column 1, is blank or 0."), unavailable("Nothing to compare with: previous, row 3, column 1, is blank or 0."), value("A cell that this depends on holds #REF!. Mend that cell."), 2)),
+    ));
+  test.each<[string, unknown[], unknown]>([
+    ["previous of another shape", left(column(1, 2), [[1, 2]]), ["#VALUE!", "previous is 1 x 2, but current is 2 x 1. Give the same shape or one value."]],
+    ["no previous", left(column(1)), ["#VALUE!", "previous is missing. Give a value or a range."]],
+  ])("%s", (_what, args, expected) => expect(faultOf(() => call(growth, ...args))).toEqual(expected));
 });

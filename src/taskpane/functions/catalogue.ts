@@ -99,6 +99,18 @@ export const catalogue = [
       "达成率", "完成率", "达成", "完成", "完成值", "实际", "達成率", "達成", "實際",
     ],
   },
+  {
+    id: "GROWTH",
+    family: "progress",
+    parameters: [needed("current", cells), needed("previous", cells)],
+    questionKey: "function.GROWTH.question",
+    example: "=SALES.GROWTH({120;90}, {100;100})",
+    exampleResult: ["0.2", "-0.1"],
+    keywords: [
+      "growth", "change", "year over year", "yoy", "month over month", "mom", "increase", "decrease", "compare",
+      "同比", "环比", "增长率", "增长", "增幅", "下降", "年增率", "月增率", "去年同期比", "成長率", "增減",
+    ],
+  },
 ] as const satisfies readonly CatalogueEntry[];
 
 export type FunctionId = (typeof catalogue)[number]["id"];

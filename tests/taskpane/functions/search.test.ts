@@ -22,6 +22,7 @@ test.each<[Language, string, string]>([
   ["zh-CN", "目标怎么分", "SPLIT"], ["zh-CN", "中国式排名", "RANK"], ["zh-CN", "超额累进", "COMMISSION"], ["zh-CN", "ＲＡＮＫ", "RANK"],
   ["zh-TW", "業績獎金", "COMMISSION"], ["zh-TW", "目標分配", "SPLIT"], ["zh-TW", "誰第幾名", "RANK"], ["en-US", "threshold", "COMMISSION"],
   ["en-US", "achievement", "ATTAINMENT"], ["zh-CN", "完成率", "ATTAINMENT"], ["zh-TW", "達成率", "ATTAINMENT"],
+  ["en-US", "year over year", "GROWTH"], ["zh-CN", "同比", "GROWTH"], ["zh-TW", "年增率", "GROWTH"],
 ])("%s: %s finds %s first", async (language, query, id) => {
   expect((await find(language, query))[0]).toBe(id);
 });
