@@ -1,5 +1,7 @@
 export type { Band, Method, Side } from "./bands/band";
 export { bandTable } from "./bands/bandTable";
+export { dayOf, dayOfText } from "./calendar/dates";
+export { workCalendar, type SpecialDay, type WorkCalendar } from "./calendar/workCalendar";
 export { commissionLines } from "./commission/commissionLines";
 export { commission, commissionOf } from "./commission/commissionOf";
 export type { CommissionTerms, Credit } from "./commission/commissionTerms";
@@ -13,3 +15,5 @@ export type { SplitRules } from "./targets/splitRules";
 export { splitTarget } from "./targets/splitTarget";
 export { attainmentOf, targetFault } from "./tracking/attainmentOf";
 export { growthOf, previousFault } from "./tracking/growthOf";
+export { periodDays } from "./tracking/periodDays";
+export { timePassed } from "./tracking/timePassed";

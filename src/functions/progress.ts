@@ -1,7 +1,8 @@
-import { attainmentOf, growthOf, previousFault, targetFault } from "../domain";
+import { attainmentOf, growthOf, periodDays, previousFault, targetFault, timePassed as timePassedOf } from "../domain";
 import { answer, answerEach } from "./answer";
 import { numbersIn } from "./cells";
 import { checkedBeside, oddEither } from "./checkedBeside";
+import { calendarIn, dayIn } from "./dateCells";
 
 /**
  * How much of each target is reached: 1 is the whole target.
@@ -30,5 +31,22 @@ export function growth(current: unknown[][], previous: unknown[][]): unknown[][]
     const cells = numbersIn(current, "current");
     const earlier = checkedBeside(cells, previous, "previous", previousFault);
     return answerEach(cells, oddEither(cells, earlier), (index) => growthOf(cells.values[index], earlier.valueAt(index)));
+  });
+}
+
+/**
+ * The share of a period that has passed, by calendar or working days. Before the start it is 0, after the end 1.
+ * @customfunction TIMEPASSED
+ * @param start The first day of the period.
+ * @param end The last day of the period, included.
+ * @param asOf The last day that counts as complete.
+ * @param [days] "calendar" (default): every day counts. "working" (default where holidays are given): working days only.
+ * @param [holidays] One column of dates off; TRUE in a second column marks a make-up working day.
+ * @returns The ratio, from 0 to 1.
+ */
+export function timePassed(start: unknown, end: unknown, asOf: unknown, days?: unknown, holidays?: unknown[][]): unknown[][] {
+  return answer(() => {
+    const period = { start: dayIn(start, "start"), end: dayIn(end, "end"), asOf: dayIn(asOf, "asOf"), calendar: calendarIn(days, holidays) };
+    return [[timePassedOf(periodDays(period))]];
   });
 }

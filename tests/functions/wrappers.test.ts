@@ -1,7 +1,8 @@
 import { commission } from "../../src/functions/commissions";
-import { attainment, growth } from "../../src/functions/progress";
+import { attainment, growth, timePassed } from "../../src/functions/progress";
 import { rank } from "../../src/functions/rankings";
 import { split } from "../../src/functions/targets";
+import { CHINA } from "../examples/china2026";
 import { installCustomFunctions, StubError } from "../support/customFunctionsStub";
 
 beforeAll(installCustomFunctions);
@@ -143,4 +144,34 @@ describe("GROWTH", () => {
     ["previous of another shape", left(column(1, 2), [[1, 2]]), ["#VALUE!", "previous is 1 x 2, but current is 2 x 1. Give the same shape or one value."]],
     ["no previous", left(column(1)), ["#VALUE!", "previous is missing. Give a value or a range."]],
   ])("%s", (_what, args, expected) => expect(faultOf(() => call(growth, ...args))).toEqual(expected));
+});
+
+describe("TIMEPASSED", () => {
+  const passed = (...args: unknown[]): unknown => call(timePassed, ...args)[0][0];
+  test("reference answer: 21 of 30 days", () => expect(passed("2026-11-01", "2026/11/30", "2026年11月21日")).toBe(0.7));
+  test("before the start and after the end", () => expect([passed(46_327, 46_356, 46_326), passed(46_327, 46_356, 46_400)]).toEqual([0, 1]));
+  test("a time of day is left out", () => expect(passed(46_327.5, 46_356.9, 46_347.99)).toBe(0.7));
+  test("working days, and the holidays that make them", () => {
+    expect(passed("2026-01-01", "2026-01-31", "2026-01-02", "working")).toBe(2 / 22);
+    expect(passed("2026-01-01", "2026-01-31", "2026-01-05", null, CHINA)).toBe(2 / 21);
+    expect(passed("2026-01-01", "2026-01-31", "2026-01-05", "自然日", CHINA)).toBe(5 / 31);
+  });
+  test("one column of dates; blanks and zeros are none, and still ask for working days", () => {
+    expect(passed("2026-01-01", "2026-01-31", "2026-01-02", null, column(46_023, "", 0, null))).toBe(1 / 21);
+    expect(passed("2026-01-01", "2026-01-31", "2026-01-02", null, [[""]])).toBe(2 / 22);
+  });
+  test("make-up days as TRUE, 1 or 是", () => expect(passed("2026-01-03", "2026-01-04", "2026-01-03", null, [["2026-01-03", 1], ["2026-01-04", "是"]])).toBe(0.5));
+  test.each<[string, unknown[], unknown]>([
+    ["no asOf", left(1, 2), ["#VALUE!", "asOf is missing. Give a date."]],
+    ["a text that is no date", left("2026-02-30", 2, 1), ["#VALUE!", 'start is "2026-02-30", which is not a date. Write a date, or a text such as 2026-01-31.']],
+    ["a number that is no date", left(1, 20_260_131, 1), ["#VALUE!", "end is 20260131, which is not a date. Write a date, or a text such as 2026-01-31."]],
+    ["the end before the start", left("2026-01-31", "2026-01-30", 1), ["#VALUE!", "end is 2026-01-30, which is before start, 2026-01-31. Exchange the two dates."]],
+    ["an unknown word", left(1, 2, 1, "business"), ["#VALUE!", 'days is "business". Use one of: calendar (自然日), working (工作日).']],
+    ["no working day", left("2026-01-03", "2026-01-04", "2026-01-03", "working"), ["#N/A", "No working day lies between start and end. Move one of them, or look through holidays."]],
+    ["three columns", left(1, 2, 1, null, [[1, 2, 3]]), ["#VALUE!", "holidays has 3 columns. Use one column of dates off, and a second one with TRUE beside make-up working days."]],
+    ["dates in a row", left(1, 2, 1, null, [[46_023, 46_024]]), ["#VALUE!", "holidays, row 1, column 2, is 46024. Write TRUE or FALSE."]],
+    ["text below the first row", left(1, 2, 1, null, column("date", 46_023, "Labour Day")), ["#VALUE!", 'holidays, row 3, column 1, is "Labour Day", which is not a date. Write a date, or a text such as 2026-01-31.']],
+    ["an error among the holidays", left(1, 2, 1, null, column(46_023, REF)), ["#VALUE!", "A cell that this depends on holds #REF!. Mend that cell."]],
+    ["off and made up at once", left(1, 2, 1, null, [[46_026, true], ["2026-01-04", ""]]), ["#VALUE!", "holidays, row 2, is 2026-01-04, which row 1 lists too: once as off, once as a make-up working day. Remove one of the two rows."]],
+  ])("%s", (_what, args, expected) => expect(faultOf(() => call(timePassed, ...args))).toEqual(expected));
 });

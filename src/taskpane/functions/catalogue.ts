@@ -3,11 +3,12 @@ import type { MessageKey } from "../../locales/messages";
 export type FunctionFamily = "targets" | "commissions" | "rankings" | "progress";
 
 /**
- * What a person puts into an argument: one number, one cell or any range ("cells"), a range with rows that
+ * What a person puts into an argument: one number, one date, one cell or any range ("cells"), a range with rows that
  * belong together ("table"), or one of the known words, the default first.
  */
 export type ParameterShape =
   | { readonly kind: "number" }
+  | { readonly kind: "date" }
   | { readonly kind: "cells" }
   | { readonly kind: "table" }
   | { readonly kind: "word"; readonly words: readonly [Word, ...Word[]] };
@@ -33,6 +34,7 @@ export interface CatalogueEntry {
 }
 
 const number: ParameterShape = { kind: "number" };
+const date: ParameterShape = { kind: "date" };
 const cells: ParameterShape = { kind: "cells" };
 const table: ParameterShape = { kind: "table" };
 const word = (...words: readonly [Word, ...Word[]]): ParameterShape => ({ kind: "word", words });
@@ -109,6 +111,21 @@ export const catalogue = [
     keywords: [
       "growth", "change", "year over year", "yoy", "month over month", "mom", "increase", "decrease", "compare",
       "同比", "环比", "增长率", "增长", "增幅", "下降", "年增率", "月增率", "去年同期比", "成長率", "增減",
+    ],
+  },
+  {
+    id: "TIMEPASSED",
+    family: "progress",
+    parameters: [
+      needed("start", date), needed("end", date), needed("asOf", date),
+      optional("days", word("calendar", "working")), optional("holidays", table),
+    ],
+    questionKey: "function.TIMEPASSED.question",
+    example: '=SALES.TIMEPASSED("2026-11-01", "2026-11-30", "2026-11-21")',
+    exampleResult: ["0.7"],
+    keywords: [
+      "time", "elapsed", "passed", "days", "pace", "month to date", "mtd", "working days", "holiday", "calendar", "period",
+      "时间进度", "进度", "工作日", "自然日", "节假日", "调休", "时间过半", "時間進度", "進度", "日曆天", "國定假日", "補班日",
     ],
   },
 ] as const satisfies readonly CatalogueEntry[];

@@ -23,6 +23,7 @@ test.each<[Language, string, string]>([
   ["zh-TW", "業績獎金", "COMMISSION"], ["zh-TW", "目標分配", "SPLIT"], ["zh-TW", "誰第幾名", "RANK"], ["en-US", "threshold", "COMMISSION"],
   ["en-US", "achievement", "ATTAINMENT"], ["zh-CN", "完成率", "ATTAINMENT"], ["zh-TW", "達成率", "ATTAINMENT"],
   ["en-US", "year over year", "GROWTH"], ["zh-CN", "同比", "GROWTH"], ["zh-TW", "年增率", "GROWTH"],
+  ["en-US", "time elapsed", "TIMEPASSED"], ["zh-CN", "时间进度", "TIMEPASSED"], ["zh-TW", "時間進度", "TIMEPASSED"],
 ])("%s: %s finds %s first", async (language, query, id) => {
   expect((await find(language, query))[0]).toBe(id);
 });
