@@ -15,5 +15,6 @@ export type { SplitRules } from "./targets/splitRules";
 export { splitTarget } from "./targets/splitTarget";
 export { attainmentOf, targetFault } from "./tracking/attainmentOf";
 export { growthOf, previousFault } from "./tracking/growthOf";
-export { periodDays } from "./tracking/periodDays";
+export { periodDays, type PeriodDays } from "./tracking/periodDays";
+export { progressOf, projectionOf } from "./tracking/progressOf";
 export { timePassed } from "./tracking/timePassed";

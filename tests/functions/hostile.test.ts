@@ -1,5 +1,5 @@
 import { commission } from "../../src/functions/commissions";
-import { attainment, growth, timePassed } from "../../src/functions/progress";
+import { attainment, growth, progress, timePassed } from "../../src/functions/progress";
 import { rank } from "../../src/functions/rankings";
 import { split } from "../../src/functions/targets";
 import { installCustomFunctions, StubError } from "../support/customFunctionsStub";
@@ -20,6 +20,7 @@ const FUNCTIONS: Readonly<Record<string, { work: Callable; sound: readonly unkno
   ATTAINMENT: { work: attainment as Callable, sound: [COLUMN, [[10], [10], [0]]] },
   GROWTH: { work: growth as Callable, sound: [COLUMN, [[10], [-10], [0]]] },
   TIMEPASSED: { work: timePassed as Callable, sound: [46_023, "2026-01-31", 46_040.5, "working", HOLIDAYS], needed: 3 },
+  PROGRESS: { work: progress as Callable, sound: [COLUMN, [[10], [10], [0]], 46_023, "2026-01-31", 46_040.5, "working", HOLIDAYS], needed: 5 },
 };
 
 const HOSTILE: Readonly<Record<string, unknown>> = {

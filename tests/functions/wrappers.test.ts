@@ -1,5 +1,5 @@
 import { commission } from "../../src/functions/commissions";
-import { attainment, growth, timePassed } from "../../src/functions/progress";
+import { attainment, growth, progress, timePassed } from "../../src/functions/progress";
 import { rank } from "../../src/functions/rankings";
 import { split } from "../../src/functions/targets";
 import { CHINA } from "../examples/china2026";
@@ -174,4 +174,32 @@ describe("TIMEPASSED", () => {
     ["an error among the holidays", left(1, 2, 1, null, column(46_023, REF)), ["#VALUE!", "A cell that this depends on holds #REF!. Mend that cell."]],
     ["off and made up at once", left(1, 2, 1, null, [[46_026, true], ["2026-01-04", ""]]), ["#VALUE!", "holidays, row 2, is 2026-01-04, which row 1 lists too: once as off, once as a make-up working day. Remove one of the two rows."]],
   ])("%s", (_what, args, expected) => expect(faultOf(() => call(timePassed, ...args))).toEqual(expected));
+});
+
+describe("PROGRESS", () => {
+  const NOVEMBER = ["2026-11-01", "2026-11-30", "2026-11-21"];
+  const show = (actuals: unknown, targets: unknown, ...rest: unknown[]): unknown => told(call(progress, actuals, targets, ...(rest.length > 0 ? rest : NOVEMBER)));
+  const noTarget = unavailable("No target: targets, row 1, column 1, is blank or 0.");
+  const negative = value("targets, row 1, column 1, is -5. A target is above 0.");
+  const text = value('actuals, row 1, column 1, is "x", which is not a number. Write a plain number there.');
+  const noDay = unavailable("No working day lies between start and end. Move one of them, or look through holidays.");
+  const tooLarge = value("The result is larger than a cell can hold. Use smaller amounts or a smaller rate.");
+
+  test("one row per target, six columns", () => expect(show(column(119, 250), column(200, 250))).toEqual([[0.595, 0.7, -0.105, 81, 9, 170], [1, 0.7, 0.3, 0, 0, 250 / 0.7]]));
+  test("a block is read row by row, beside one target for all", () => expect(show([[70, 0], [35, 140]], [[100]])).toEqual([[0.7, 0.7, 0, 30, 30 / 9, 100], [0, 0.7, -0.7, 100, 100 / 9, 0], [0.35, 0.7, -0.35, 65, 65 / 9, 50], [1.4, 0.7, 0.7, 0, 0, 200]]));
+  test("a blank actual counts as 0 beside a target, and gives a blank row beside none", () => expect(show(column("", "", null), column(90, "", 0))).toEqual([[0, 0.7, -0.7, 90, 10, 0], Array(6).fill(""), Array(6).fill("")]));
+  test("without a target only the columns that need one are missing", () => {
+    for (const target of ["", 0]) expect(show([[21]], [[target]])).toEqual(told([[noTarget, 0.7, noTarget, noTarget, noTarget, 30]]));
+    expect(show([[21]], [[-5]])).toEqual(told([[negative, 0.7, negative, negative, negative, 30]]));
+  });
+  test("a bad actual spoils what depends on it", () => expect(show(column("x", 70), column(5, 100))).toEqual(told([[text, 0.7, text, text, text, text], [0.7, 0.7, 0, 30, 30 / 9, 100]])));
+  test("nothing is projected before the first day is complete", () => expect(show([[5]], [[90]], "2026-11-01", "2026-11-30", "2026-10-31")).toEqual([[5 / 90, 0, 5 / 90, 85, 85 / 30, ""]]));
+  test("nothing is needed per day when none remains", () => expect(show([[45]], [[90]], "2026-11-01", "2026-11-30", "2026-11-30")).toEqual([[0.5, 1, -0.5, 45, "", 45]]));
+  test("by working days, holidays and make-up days", () => expect(show([[42]], [[210]], "2026-01-01", "2026-01-31", "2026-01-05", null, CHINA)).toEqual([[0.2, 2 / 21, 11 / 105, 168, 168 / 19, 441]]));
+  test("a period without a working day", () => expect(show([[45]], [[90]], "2026-01-03", "2026-01-04", "2026-01-04", "working")).toEqual(told([[0.5, noDay, noDay, 45, "", ""]])));
+  test("a projection that no cell can hold spoils its own cell only", () => expect(show([[1.5e308]], [[1.5e308]])).toEqual(told([[1, 0.7, 0.3, 0, 0, tooLarge]])));
+  test.each<[string, unknown[], unknown]>([
+    ["targets of another shape", left(column(1, 2), [[1, 2]], ...NOVEMBER), ["#VALUE!", "targets is 1 x 2, but actuals is 2 x 1. Give the same shape or one value."]],
+    ["no end", left(column(1), column(1), "2026-11-01"), ["#VALUE!", "end is missing. Give a date."]],
+  ])("%s", (_what, args, expected) => expect(faultOf(() => call(progress, ...args))).toEqual(expected));
 });

@@ -128,6 +128,21 @@ export const catalogue = [
       "时间进度", "进度", "工作日", "自然日", "节假日", "调休", "时间过半", "時間進度", "進度", "日曆天", "國定假日", "補班日",
     ],
   },
+  {
+    id: "PROGRESS",
+    family: "progress",
+    parameters: [
+      needed("actuals", cells), needed("targets", cells), needed("start", date), needed("end", date), needed("asOf", date),
+      optional("days", word("calendar", "working")), optional("holidays", table),
+    ],
+    questionKey: "function.PROGRESS.question",
+    example: '=SALES.PROGRESS(119, 200, "2026-11-01", "2026-11-30", "2026-11-21")',
+    exampleResult: ["0.595", "0.7", "-0.105", "81", "9", "170"],
+    keywords: [
+      "progress", "pace", "run rate", "projection", "gap", "ahead", "behind", "on track", "needed", "remaining", "forecast",
+      "进度", "缺口", "差额", "日均需完成", "预计完成", "超前", "落后", "追赶", "進度", "差額", "每日應達成", "預計達成", "落後",
+    ],
+  },
 ] as const satisfies readonly CatalogueEntry[];
 
 export type FunctionId = (typeof catalogue)[number]["id"];

@@ -24,7 +24,7 @@ test("the catalogue is the generated metadata: ids, parameters, their order and 
 });
 
 test("the words that a form offers are the words that functions know", () => {
-  const words = (id: "COMMISSION" | "RANK" | "TIMEPASSED", parameter: string): readonly string[] => {
+  const words = (id: "COMMISSION" | "RANK" | "TIMEPASSED" | "PROGRESS", parameter: string): readonly string[] => {
     const shape = functionEntry(id).parameters.find(({ name }) => name === parameter)?.shape;
     return shape?.kind === "word" ? shape.words : [];
   };
@@ -33,4 +33,5 @@ test("the words that a form offers are the words that functions know", () => {
   expect(words("RANK", "ties")).toEqual(Object.keys(TIES));
   expect(words("RANK", "order")).toEqual(Object.keys(ORDERS));
   expect(words("TIMEPASSED", "days")).toEqual(Object.keys(DAY_KINDS));
+  expect(words("PROGRESS", "days")).toEqual(Object.keys(DAY_KINDS));
 });

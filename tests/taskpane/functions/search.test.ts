@@ -24,6 +24,7 @@ test.each<[Language, string, string]>([
   ["en-US", "achievement", "ATTAINMENT"], ["zh-CN", "完成率", "ATTAINMENT"], ["zh-TW", "達成率", "ATTAINMENT"],
   ["en-US", "year over year", "GROWTH"], ["zh-CN", "同比", "GROWTH"], ["zh-TW", "年增率", "GROWTH"],
   ["en-US", "time elapsed", "TIMEPASSED"], ["zh-CN", "时间进度", "TIMEPASSED"], ["zh-TW", "時間進度", "TIMEPASSED"],
+  ["en-US", "run rate", "PROGRESS"], ["zh-CN", "日均需完成", "PROGRESS"], ["zh-TW", "每日應達成", "PROGRESS"],
 ])("%s: %s finds %s first", async (language, query, id) => {
   expect((await find(language, query))[0]).toBe(id);
 });
