@@ -10,7 +10,7 @@ const { completeMetadata, localizedMetadata } = require("./src/functions/metadat
 
 const developmentAddress = "https://localhost:3000/";
 const address = process.env.SALESHEET_ADDRESS ?? developmentAddress;
-const functionFiles = ["targets", "commissions", "rankings"].map((topic) => `./src/functions/${topic}.ts`);
+const functionFiles = ["targets", "commissions", "rankings", "progress"].map((topic) => `./src/functions/${topic}.ts`);
 const translatedLanguages = ["zh-CN", "zh-TW"];
 
 /** Completes the generated functions.json and writes its translations, which the generator cannot do. */

@@ -43,6 +43,8 @@ describe("the layer rules", () => {
     "targets-knows-no-later-topic": { "src/domain/targets/split.ts": importing("../commission/pay"), "src/domain/commission/pay.ts": value },
     "commission-knows-no-later-topic": { "src/domain/commission/pay.ts": importing("../ranking/rank"), "src/domain/ranking/rank.ts": value },
     "ranking-knows-money-only": { "src/domain/ranking/rank.ts": importing("../bands/band"), "src/domain/bands/band.ts": value },
+    "calendar-knows-money-only": { "src/domain/calendar/dates.ts": importing("../tracking/pace"), "src/domain/tracking/pace.ts": value },
+    "tracking-knows-money-and-calendar-only": { "src/domain/tracking/attain.ts": importing("../commission/pay"), "src/domain/commission/pay.ts": value },
     "functions-are-thin": { "src/functions/targets.ts": importing("../workbook/workbook"), "src/workbook/workbook.ts": value },
     "port-knows-nothing": { "src/workbook/workbook.ts": importing("./address"), "src/workbook/address.ts": value },
     "actions-see-the-port": { "src/actions/act.ts": importing("../workbook/excel/excelWorkbook"), "src/workbook/excel/excelWorkbook.ts": value },

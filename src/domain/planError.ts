@@ -37,12 +37,21 @@ const FAULTS = {
   "quota-negative": "{place} is {found}. A quota is above 0.",
   "no-quota": "No quota: {place} is blank or 0.",
   "nothing-to-rank": "Nothing to rank: within holds no number for this value.",
+  "no-target": "No target: {place} is blank or 0.",
+  "target-negative": "{place} is {found}. A target is above 0.",
+  "date-missing": "{place} is missing. Give a date.",
+  "not-a-date": "{place} is {found}, which is not a date. Write a date, or a text such as 2026-01-31.",
+  "end-before-start": "{place} is {found}, which is before start, {other}. Exchange the two dates.",
+  "no-working-day": "No working day lies between start and end. Move one of them, or look through holidays.",
+  "holidays-columns": "{place} has {found} columns. Use one column of dates off, and a second one with TRUE beside make-up working days.",
+  "holidays-both": "{place} is {found}, which row {other} lists too: once as off, once as a make-up working day. Remove one of the two rows.",
+  "no-previous": "Nothing to compare with: {place} is blank or 0.",
 } as const;
 
 /** The closed list of codes. */
 export type PlanErrorCode = keyof typeof FAULTS;
 
-const UNAVAILABLE: ReadonlySet<PlanErrorCode> = new Set(["no-quota", "nothing-to-rank"]);
+const UNAVAILABLE: ReadonlySet<PlanErrorCode> = new Set(["no-quota", "nothing-to-rank", "no-target", "no-previous", "no-working-day"]);
 
 function placeText({ parameter, row, column, index }: Place): string {
   if (index !== undefined) return `${parameter}, value ${index + 1},`;

@@ -47,6 +47,15 @@ function placed(fault: PlanError, shape: Shape, index: number): PlanError {
   return fault.place === undefined ? fault : fault.at(placeIn(shape, fault.place.parameter, index));
 }
 
+/** A table row by row, under the same rules: each cell is a number, a blank, or what spoils it alone. */
+export function answerRows(rows: number, rowAt: (index: number) => readonly (number | Oddity)[]): unknown[][] {
+  const encoded = (cell: number | Oddity): unknown => {
+    if (typeof cell !== "number") return oddityAnswer(cell);
+    return Number.isFinite(cell) ? cell : cellError(new PlanError("result-too-large"));
+  };
+  return Array.from({ length: rows }, (_, index) => rowAt(index).map(encoded));
+}
+
 /** Tells a fault at a place of a list as row and column of the range that the list was read from. */
 export function inPlaces<T>(cells: Shape, work: () => T): T {
   try {

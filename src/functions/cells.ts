@@ -39,7 +39,7 @@ export function errorValueOf(cell: unknown): string | undefined {
 }
 
 /** The plain value of a cell: formatted numbers and other rich values have one inside. */
-function plainValue(cell: unknown): unknown {
+export function plainValue(cell: unknown): unknown {
   return typeof cell === "object" && cell !== null && "basicValue" in cell ? cell.basicValue : cell;
 }
 

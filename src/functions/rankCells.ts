@@ -24,7 +24,7 @@ export function rankedCells(cells: NumberCells, ranges: Ranges, ties: Ties): Ran
   refuseOtherShape(cells, within, ranges, ties);
   const odd = new Map(cells.odd);
   const groups = besideCells(cells, ranges.groups, "groups", nameOf);
-  const eligible = besideCells(cells, ranges.eligible, "eligible", eligibilityOf);
+  const eligible = besideCells(cells, ranges.eligible, "eligible", yesOrNo);
   const ranked = cells.values.slice();
   const pool = within ? within.values.slice() : ranked;
   const names = groups && new Array<string>(ranked.length).fill("");
@@ -73,8 +73,8 @@ function nameOf(cell: unknown): string | CellError {
   return isBlank(cell) ? "" : folded(String(cell));
 }
 
-/** TRUE, a number other than 0, yes or 是 takes part; a blank does not, as some hosts hand it over as 0. */
-function eligibilityOf(cell: unknown, shape: Shape & { parameter: string }, index: number): boolean | Oddity {
+/** TRUE, a number other than 0, yes or 是; a blank is no, as some hosts hand it over as 0. */
+export function yesOrNo(cell: unknown, shape: Shape & { parameter: string }, index: number): boolean | Oddity {
   if (isBlank(cell)) return false;
   if (typeof cell === "boolean") return cell;
   const errorValue = errorValueOf(cell);

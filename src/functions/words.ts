@@ -27,6 +27,11 @@ export const ORDERS: Words<Order> = {
   asc: ["升序"],
 };
 
+export const DAY_KINDS: Words<"calendar" | "working"> = {
+  calendar: ["自然日", "日曆天"],
+  working: ["工作日"],
+};
+
 /** The meaning of a word; the first of the list where the argument is omitted or blank. */
 export function wordIn<T extends string>(argument: unknown, parameter: string, words: Words<T>): T {
   const meanings = Object.keys(words) as T[];

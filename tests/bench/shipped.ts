@@ -23,7 +23,7 @@ export async function shipped(): Promise<Shipped> {
   const folder = mkdtempSync(join(tmpdir(), "salesheet-bench-"));
   try {
     const entry = join(folder, "entry.js");
-    writeFileSync(entry, ["targets", "commissions", "rankings"].map((file) => `export * from ${JSON.stringify(join(FUNCTIONS, file))};`).join("\n"));
+    writeFileSync(entry, ["targets", "commissions", "rankings", "progress"].map((file) => `export * from ${JSON.stringify(join(FUNCTIONS, file))};`).join("\n"));
     await build(entry, folder);
     return createRequire(__filename)(join(folder, "bundle.js")) as Shipped;
   } finally {

@@ -30,14 +30,16 @@ export const CONTRADICTED: Readonly<Record<string, Contradicted>> = {
   "rounding-drift-so8684677-nov": { reason: DRIFT, ours: { rounded: [0, 0, 17, 17, 16], sum: 50 } },
   "rounding-drift-so8684677-dec": { reason: DRIFT, ours: { rounded: [0, 35, 34, 33, 0], sum: 102 } },
   "split-01": { reason: DRIFT, ours: [83.34, 83.34, 83.34, 83.34, 83.33, 83.33, 83.33, 83.33, 83.33, 83.33, 83.33, 83.33] },
+  "workday-03": { reason: "the page gives February 31 days", ours: { work: 16, rest: 12 } },
+  "progress-02": { reason: "the source counts 21 November as passed in the month, but not in the year; asOf counts as complete in both", ours: { mtd: 0.7, ytd: 325 / 365 } },
+  "progress-03": { reason: "the source counts the days before the 10th; asOf counts as complete, so that is asOf the 9th", ours: 1 / 3 },
   "split-02": { reason: DRIFT, ours: [91.67, 91.67, 91.67, 91.67, 91.67, 91.67, 91.67, 91.67, 91.66, 91.66, 91.66, 91.66] },
 };
 
-/** Cases of these kinds that ask for something that SPLIT, COMMISSION and RANK do not answer. */
+/** Cases of these kinds that ask for something that the functions do not answer. */
 export const OUTSIDE: Readonly<Record<string, string>> = {
   "claw-zepys-prorata": "asks for the share of a contract that was cancelled, not for a commission",
-  "ytd-xactly-rolling": "asks for the running credits themselves (attainment, a later function)",
-  "ytd-oracle-interval": "asks for running attainment in percent (ATTAINMENT, a later function)",
+  "ytd-xactly-rolling": "asks for the running credits themselves, not for their share of a target",
   "rank-05": "gives comparison counts inside a SUMPRODUCT, not the values that were ranked",
   "rank-06": "gives comparison counts inside a SUMPRODUCT, not the values that were ranked",
   "rank-07": "gives comparison counts inside a SUMPRODUCT, not the values that were ranked",

@@ -1,4 +1,5 @@
 import { commission } from "../../src/functions/commissions";
+import { attainment, growth, progress, timePassed } from "../../src/functions/progress";
 import { rank } from "../../src/functions/rankings";
 import { split } from "../../src/functions/targets";
 import { installCustomFunctions, StubError } from "../support/customFunctionsStub";
@@ -9,12 +10,17 @@ type Callable = (...args: unknown[]) => unknown;
 
 const COLUMN = [[5], [7], [7]];
 const BANDS = [[0, 0.1], [10, 0.2]];
+const HOLIDAYS = [["date", "make-up"], [46_023, false], ["2026/1/4", true]];
 
 /** Each function with sound arguments in every place. */
-const FUNCTIONS: Readonly<Record<string, { work: Callable; sound: readonly unknown[] }>> = {
+const FUNCTIONS: Readonly<Record<string, { work: Callable; sound: readonly unknown[]; needed?: number }>> = {
   SPLIT: { work: split as Callable, sound: [100, COLUMN, 1, [[0], [0], [0]], [[90], [90], [90]]] },
   COMMISSION: { work: commission as Callable, sound: [COLUMN, BANDS, "marginal", [[10], [10], [10]], [[0], [1], [2]], "lower", 0.01, 0.1] },
   RANK: { work: rank as Callable, sound: [COLUMN, COLUMN, "dense", "asc", [["n"], ["s"], ["n"]], [[true], [true], [false]]] },
+  ATTAINMENT: { work: attainment as Callable, sound: [COLUMN, [[10], [10], [0]]] },
+  GROWTH: { work: growth as Callable, sound: [COLUMN, [[10], [-10], [0]]] },
+  TIMEPASSED: { work: timePassed as Callable, sound: [46_023, "2026-01-31", 46_040.5, "working", HOLIDAYS], needed: 3 },
+  PROGRESS: { work: progress as Callable, sound: [COLUMN, [[10], [10], [0]], 46_023, "2026-01-31", 46_040.5, "working", HOLIDAYS], needed: 5 },
 };
 
 const HOSTILE: Readonly<Record<string, unknown>> = {
@@ -33,6 +39,8 @@ const HOSTILE: Readonly<Record<string, unknown>> = {
   "-Infinity": -Infinity,
   huge: 1e308,
   tiny: 1e-320,
+  "a date as text": "2026-01-31",
+  "no date": "2026-02-30",
   "an error": new StubError("#REF!"),
   "an error as the web writes it": { type: "Error", basicValue: "#N/A", basicType: "Error" },
   "an error of the wire": { type: "CustomFunctionError", code: "#DIV/0!" },
@@ -82,7 +90,7 @@ function expectSound(work: () => unknown): void {
   }
 }
 
-describe.each(Object.entries(FUNCTIONS))("%s", (_id, { work, sound }) => {
+describe.each(Object.entries(FUNCTIONS))("%s", (_id, { work, sound, needed = 2 }) => {
   test("sound arguments", () => expectSound(() => work(...sound)));
   test("no arguments", () => expectSound(() => work()));
 
@@ -91,7 +99,7 @@ describe.each(Object.entries(FUNCTIONS))("%s", (_id, { work, sound }) => {
       const withBad = sound.map((value, place) => (place === index ? bad : value));
       expectSound(() => work(...withBad));
       // Again with everything optional left out, so that no other argument is refused first.
-      expectSound(() => work(...withBad.map((value, place) => (place === index || place < 2 ? value : null))));
+      expectSound(() => work(...withBad.map((value, place) => (place === index || place < needed ? value : null))));
     });
 
     test("everywhere", () => expectSound(() => work(...sound.map(() => bad))));

@@ -6,7 +6,7 @@ import zhCN from "../../src/locales/functions/zh-CN.json";
 import zhTW from "../../src/locales/functions/zh-TW.json";
 import expected from "./functions.expected.json";
 
-const WRAPPERS = ["targets.ts", "commissions.ts", "rankings.ts"].map((file) => join(__dirname, "../../src/functions", file));
+const WRAPPERS = ["targets.ts", "commissions.ts", "rankings.ts", "progress.ts"].map((file) => join(__dirname, "../../src/functions", file));
 const CELL_ADDRESS = /^([A-Z]{1,3}\d{1,7}|R\d*C\d*)$/i;
 const LANGUAGES: [string, Translations][] = [["zh-CN", zhCN], ["zh-TW", zhTW]];
 

@@ -7,7 +7,7 @@ interface Metadata {
   readonly functions: readonly { readonly id: string; readonly description: string; readonly parameters: readonly { readonly name: string; readonly description: string }[] }[];
 }
 
-const wrappers = ["targets", "commissions", "rankings"].map((topic) => path.resolve(__dirname, `../../src/functions/${topic}.ts`));
+const wrappers = ["targets", "commissions", "rankings", "progress"].map((topic) => path.resolve(__dirname, `../../src/functions/${topic}.ts`));
 
 test("the English texts are those of the docstrings", async () => {
   const { functions } = JSON.parse((await generateCustomFunctionsMetadata(wrappers)).metadataJson) as Metadata;

@@ -1,4 +1,4 @@
-const topicOrder = ["money", "bands", "targets", "commission", "ranking"];
+const topicOrder = ["money", "calendar", "bands", "targets", "commission", "ranking", "tracking"];
 const laterTopics = (topic) => topicOrder.slice(topicOrder.indexOf(topic) + 1);
 
 /** The layers of ARCHITECTURE.md, as rules. tests/architecture.test.ts plants a violation of each. */
@@ -11,9 +11,11 @@ module.exports = {
       name: `${topic}-knows-no-later-topic`,
       severity: "error",
       from: { path: `^src/domain/${topic}` },
-      to: { path: `^src/domain/(${(topic === "bands" ? laterTopics(topic) : topicOrder.filter((other) => !["money", "bands", topic].includes(other))).join("|")})/` },
+      to: { path: `^src/domain/(${(topic === "bands" ? laterTopics(topic) : topicOrder.filter((other) => !["money", "calendar", "bands", topic].includes(other))).join("|")})/` },
     })),
-    { name: "ranking-knows-money-only", severity: "error", from: { path: "^src/domain/ranking" }, to: { path: "^src/domain/(bands|targets|commission)/" } },
+    { name: "ranking-knows-money-only", severity: "error", from: { path: "^src/domain/ranking" }, to: { path: "^src/domain/(calendar|bands|targets|commission|tracking)/" } },
+    { name: "calendar-knows-money-only", severity: "error", from: { path: "^src/domain/calendar" }, to: { path: `^src/domain/(${laterTopics("calendar").join("|")})/` } },
+    { name: "tracking-knows-money-and-calendar-only", severity: "error", from: { path: "^src/domain/tracking" }, to: { path: "^src/domain/(bands|targets|commission|ranking)/" } },
     { name: "functions-are-thin", comment: "Custom functions see the domain only.", severity: "error", from: { path: "^src/functions" }, to: { path: "^src/(?!functions/|domain/index)" } },
     { name: "port-knows-nothing", comment: "The port imports nothing.", severity: "error", from: { path: "^src/workbook/workbook\\.ts$" }, to: {} },
     { name: "actions-see-the-port", comment: "Actions read and write through the port.", severity: "error", from: { path: "^src/actions" }, to: { path: "^src/(?!actions/|workbook/|domain/index)|^src/workbook/(excel|memory)/" } },

@@ -1,6 +1,11 @@
+import { dayOfText } from "../../src/domain";
+import { daysBetween } from "../../src/domain/calendar/daysBetween";
 import { commission } from "../../src/functions/commissions";
+import { calendarIn } from "../../src/functions/dateCells";
+import { attainment, timePassed } from "../../src/functions/progress";
 import { rank } from "../../src/functions/rankings";
 import { split } from "../../src/functions/targets";
+import { CHINA } from "../examples/china2026";
 
 /** A worked example from a public source, as copied into tests/examples. */
 export interface PublishedCase {
@@ -86,6 +91,33 @@ function override({ team_sales: sales, threshold, rate }: Inputs): unknown {
   return { first_dollar: pay(sales as number, [[0, rate]], null, null, null, null, 0.01, threshold), above_threshold: pay(sales as number, [[threshold, rate]]) };
 }
 
+/** Percent of the monthly goal that the running credits of each person have reached. */
+function runningAttainment(inputs: Inputs): unknown {
+  const { annual_target: annual, months, I1, I2 } = inputs as unknown as { annual_target: number; months: number; I1: number[]; I2: number[] };
+  const reached = [I1, I2].map((credits) => [credits.reduce((sum, credit) => sum + credit, 0)]);
+  return { att: flat(attainment(reached, [[annual / months]])).map((ratio) => ratio * 100) };
+}
+
+const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const passed = (start: string, end: string, asOf: unknown): number => flat(timePassed(start, end, asOf))[0];
+
+function monthPassed({ date }: Inputs): number {
+  const [year, month] = (date as string).split(/[-/]/).map(Number);
+  return passed(`${year}-${month}-1`, `${year}-${month}-${lastDayOf(year, month)}`, date);
+}
+
+/** Working days of China in 2026, by month. */
+function workingDays({ month }: Inputs): unknown {
+  const calendar = calendarIn("工作日", CHINA);
+  const worked = (inMonth: number): number => {
+    const [first, last] = [1, lastDayOf(2026, inMonth)].map((day) => dayOfText(`2026-${inMonth}-${day}`)!);
+    return daysBetween(first, last, calendar);
+  };
+  if (month !== undefined) return { work: worked(month as number), rest: lastDayOf(2026, month as number) - worked(month as number) };
+  const byMonth = Array.from({ length: 12 }, (_, index) => worked(index + 1));
+  return { byMonth, total: byMonth.reduce((sum, count) => sum + count, 0) };
+}
+
 /** 速算扣除数: what the rate reached on everything pays too much. */
 const deductionAt = (amount: number, bands: unknown[][]): number => Math.round((pay(amount, bands, "retroactive") - pay(amount, bands)) * 100) / 100;
 
@@ -102,13 +134,18 @@ const startingRates = ({ revenue }: Inputs): unknown => {
   return (revenue as number[]).map((amount) => Math.round((pay(amount, bands, "retroactive", null, null, null, 0) / amount) * 1e6) / 1e6);
 };
 
-/** How each kind of case is asked of the three functions. */
+/** How each kind of case is asked of the functions. */
 export const RUNS: Readonly<Record<string, (inputs: Inputs) => unknown>> = {
   tier_marginal: tierMarginal,
   tier_retroactive: tierRetroactive,
   accelerator,
   clawback: ({ earned, clawback_share: share }) => pay(-(earned as number), [[0, share]]),
   override,
+  ytd_attainment: runningAttainment,
+  "2026 法定工作日(含调休)": workingDays,
+  错误的公开来源: workingDays,
+  "MTD/YTD Time Passed": (inputs) => ({ mtd: monthPassed(inputs), ytd: passed("2026-1-1", "2026-12-31", inputs.date) }),
+  "时间进度 (10号显示30%)": monthPassed,
   allocation_largest_remainder: largestRemainder,
   allocation_largest_ratio: largestRemainder,
   apportionment_other: largestRemainder,

@@ -1,3 +1,4 @@
+import { dayOfText } from "../../domain";
 import { parseAddress, quoteSheet, type Area } from "../../workbook/address";
 import { intersect } from "../../workbook/area";
 import { numberText } from "../input/numbers";
@@ -42,6 +43,8 @@ function argumentText({ shape }: Parameter, raw: string, sheetName?: string): st
   const text = raw.trim().replace(/^=\s*/, "");
   if (text === "") return "";
   if (shape.kind === "word") return isReference(text) || isQuoted(text) ? text : quoteText(text);
+  // Without quotes a date would be a subtraction or a division.
+  if (shape.kind === "date" && dayOfText(text) !== undefined) return quoteText(text);
   return numberText(text) ?? localAddress(quotedAddress(text), sheetName);
 }
 

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-const families: readonly FunctionFamily[] = ["targets", "commissions", "rankings"];
+const families: readonly FunctionFamily[] = ["targets", "commissions", "rankings", "progress"];
 
 export interface FunctionsScreenProps {
   readonly takesFocus: boolean;

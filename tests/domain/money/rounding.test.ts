@@ -61,6 +61,9 @@ test("a fraction becomes the nearest double", () => {
   fc.assert(fc.property(part, fc.bigInt({ min: 1n, max: 10n ** 30n }), (top, bottom) => expect(ratioToNumber(top, bottom)).toBe(toDouble(fraction(top, bottom)))));
 });
 
+// Quotients that lie nearer to the middle between two doubles than 20 digits can tell.
+test.each([[595_347_992_861n, 160_707_023_298n], [270_452_112_474n, 776_930_088_469n], [882_084_653_808n, 476_260_652_783n]])("%d / %d becomes the nearest double", (top, bottom) => expect(ratioToNumber(top, bottom)).toBe(toDouble(fraction(top, bottom))));
+
 test("wild products round without a limit", () => {
   fc.assert(
     fc.property(wildNumber, wildNumber, (one, other) => {

@@ -21,6 +21,10 @@ test("words are quoted, and quotes in them doubled", () => {
   expect(quoteText('5" disk')).toBe('"5"" disk"');
 });
 
+test("a date as text is quoted, a cell with a date is not", () => {
+  expect(buildFormula(functionEntry("TIMEPASSED"), { start: "2026-11-01", end: "2026年11月30日", asOf: "Plan!B1" }).text).toBe('=SALES.TIMEPASSED("2026-11-01", "2026年11月30日", Plan!B1)');
+});
+
 test("sheet names are quoted where Excel asks for it, once", () => {
   const weights = (address: string) => buildFormula(split, { total: "1", weights: address }).text.slice("=SALES.SPLIT(1, ".length, -1);
   expect(weights("My Sheet!A1:A3")).toBe("'My Sheet'!A1:A3");
