@@ -1,5 +1,7 @@
 export type { Band, Method, Side } from "./bands/band";
+export { bandReached } from "./bands/bandReached";
 export { bandTable } from "./bands/bandTable";
+export { orderedByFrom, type Edge } from "./bands/orderedByFrom";
 export { commissionLines } from "./commission/commissionLines";
 export { commission, commissionOf } from "./commission/commissionOf";
 export type { CommissionTerms, Credit } from "./commission/commissionTerms";

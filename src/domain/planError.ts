@@ -29,6 +29,8 @@ const FAULTS = {
   "bands-blank-cell": "{place} is blank. Every band needs from and rate; write 0 where nothing is paid.",
   "bands-negative-from": "{place} is {found}. The first band of a commission starts at 0 or above.",
   "bands-equal-from": "{place} starts at {found}, and so does row {other}. Every band needs its own from.",
+  "bands-no-result": "{place} holds no result. Write a number or a text there.",
+  "below-first-band": "{place} is below the first band, which starts at {from}. Add a lower band, or give otherwise.",
   "weight-negative": "{place} is {found}. Weights are 0 or more.",
   "weights-zero": "All {place} are 0. At least one weight must be above 0.",
   "bounds-crossed": "{place} has no whole number of units between its minimum {minimum} and its maximum {maximum}. Widen the bounds or use a smaller unit.",
@@ -42,7 +44,7 @@ const FAULTS = {
 /** The closed list of codes. */
 export type PlanErrorCode = keyof typeof FAULTS;
 
-const UNAVAILABLE: ReadonlySet<PlanErrorCode> = new Set(["no-quota", "nothing-to-rank"]);
+const UNAVAILABLE: ReadonlySet<PlanErrorCode> = new Set(["no-quota", "nothing-to-rank", "below-first-band"]);
 
 function placeText({ parameter, row, column, index }: Place): string {
   if (index !== undefined) return `${parameter}, value ${index + 1},`;

@@ -39,7 +39,7 @@ export function errorValueOf(cell: unknown): string | undefined {
 }
 
 /** The plain value of a cell: formatted numbers and other rich values have one inside. */
-function plainValue(cell: unknown): unknown {
+export function plainValue(cell: unknown): unknown {
   return typeof cell === "object" && cell !== null && "basicValue" in cell ? cell.basicValue : cell;
 }
 
@@ -119,16 +119,17 @@ export function spread<T>(cells: Shape & { readonly parameter: string }, beside:
   return () => only;
 }
 
+/** The one cell of an argument, whatever it holds. */
+export function onlyCellIn(argument: unknown, parameter: string): unknown {
+  if (!Array.isArray(argument)) return argument;
+  const range = rangeIn(argument, parameter);
+  if (range.length * range[0].length === 1) return range[0][0];
+  throw new PlanError("not-one-value", { parameter }, { found: shapeText({ rows: range.length, columns: range[0].length }) });
+}
+
 /** The one value of an argument; undefined when it is omitted or blank. */
 export function valueIn(argument: unknown, parameter: string): unknown {
-  let value = argument;
-  if (Array.isArray(argument)) {
-    const range = rangeIn(argument, parameter);
-    if (range.length * range[0].length !== 1) {
-      throw new PlanError("not-one-value", { parameter }, { found: shapeText({ rows: range.length, columns: range[0].length }) });
-    }
-    value = range[0][0];
-  }
+  const value = onlyCellIn(argument, parameter);
   const errorValue = errorValueOf(value);
   if (errorValue !== undefined) throw new CellError(errorValue);
   return isBlank(value) ? undefined : value;

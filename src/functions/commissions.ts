@@ -1,6 +1,6 @@
-import { commissionOf, PlanError } from "../domain";
+import { bandReached, commissionOf, PlanError } from "../domain";
 import { answer, answerEach } from "./answer";
-import { bandsIn } from "./bandCells";
+import { bandsIn, otherwiseIn, resultBandsIn } from "./bandCells";
 import { BLANK, numbersIn, optionalNumberIn, optionalNumbersIn, placeIn, spread, type NumberCells, type Oddity } from "./cells";
 import { METHODS, SIDES, wordIn } from "./words";
 
@@ -34,6 +34,25 @@ export function commission(amounts: unknown[][], bands: unknown[][], method?: un
     const credited = columnBeside(cells, optionalNumbersIn(prior, "prior"), odd, () => undefined);
     const pay = commissionOf(terms, quota !== undefined);
     return answerEach(cells, odd, (index) => pay(cells.values[index], credited?.(index) || 0, quota?.(index) ?? NaN));
+  });
+}
+
+/**
+ * The result that stands in a table beside the band each value has reached, such as a coefficient or a grade.
+ * @customfunction BAND
+ * @param values One cell or a range of values to look up.
+ * @param bands Two columns: from, result. A result is a number or a text.
+ * @param [side] Who owns a value exactly on an edge: "lower" (default) the upper band, "upper" the lower band.
+ * @param [otherwise] The result below the first band; #N/A if omitted.
+ * @returns The results, in the shape of the values.
+ */
+export function band(values: unknown[][], bands: unknown[][], side?: unknown, otherwise?: unknown[][]): unknown[][] {
+  return answer(() => {
+    const cells = numbersIn(values, "values");
+    const table = resultBandsIn(bands);
+    const owner = wordIn(side, "side", SIDES);
+    const below = otherwiseIn(otherwise, table[0]);
+    return answerEach(cells, cells.odd, (index) => bandReached(cells.values[index], table, owner)?.result ?? below(cells, index));
   });
 }
 

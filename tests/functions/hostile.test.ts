@@ -1,4 +1,4 @@
-import { commission } from "../../src/functions/commissions";
+import { band, commission } from "../../src/functions/commissions";
 import { rank } from "../../src/functions/rankings";
 import { split } from "../../src/functions/targets";
 import { installCustomFunctions, StubError } from "../support/customFunctionsStub";
@@ -14,6 +14,7 @@ const BANDS = [[0, 0.1], [10, 0.2]];
 const FUNCTIONS: Readonly<Record<string, { work: Callable; sound: readonly unknown[] }>> = {
   SPLIT: { work: split as Callable, sound: [100, COLUMN, 1, [[0], [0], [0]], [[90], [90], [90]]] },
   COMMISSION: { work: commission as Callable, sound: [COLUMN, BANDS, "marginal", [[10], [10], [10]], [[0], [1], [2]], "lower", 0.01, 0.1] },
+  BAND: { work: band as Callable, sound: [COLUMN, [[6, "C"], [7, 1.2]], "upper", [["none"]]] },
   RANK: { work: rank as Callable, sound: [COLUMN, COLUMN, "dense", "asc", [["n"], ["s"], ["n"]], [[true], [true], [false]]] },
 };
 

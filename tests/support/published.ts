@@ -1,4 +1,4 @@
-import { commission } from "../../src/functions/commissions";
+import { band, commission } from "../../src/functions/commissions";
 import { rank } from "../../src/functions/rankings";
 import { split } from "../../src/functions/targets";
 
@@ -102,7 +102,7 @@ const startingRates = ({ revenue }: Inputs): unknown => {
   return (revenue as number[]).map((amount) => Math.round((pay(amount, bands, "retroactive", null, null, null, 0) / amount) * 1e6) / 1e6);
 };
 
-/** How each kind of case is asked of the three functions. */
+/** How each kind of case is asked of the functions. */
 export const RUNS: Readonly<Record<string, (inputs: Inputs) => unknown>> = {
   tier_marginal: tierMarginal,
   tier_retroactive: tierRetroactive,
@@ -146,4 +146,10 @@ export const RUNS: Readonly<Record<string, (inputs: Inputs) => unknown>> = {
   "同一数据 中国式": ({ values_shape: values }) => flat(rank(column(values as number[]), null as never, "中国式")),
   团队奖分配: ({ excess: above, poolRate, shares: weights }) => shares(pay(above as number, [[0, poolRate]]), weights as number[]),
   保底达标门槛与封顶费率: startingRates,
+  奖扣比例区间: ({ table: bands, rates }) => flat(band(column(rates as number[]), bands as number[][])),
+  "未满100%打折": ({ rate, completion }) => pay(flat(band([[completion]], [[0, 0.8], [1, 1]]))[0], [[0, rate]], null, null, null, null, 0),
+  "二维系数表(回款率×完成率)": ({ cols, table_row: factors }) => {
+    const bands = (cols as string[]).map((range, index) => [parseInt(range), (factors as number[])[index]]);
+    return flat(band(column(bands.map(([from]) => from)), bands));
+  },
 };

@@ -72,6 +72,18 @@ export const catalogue = [
     ],
   },
   {
+    id: "BAND",
+    family: "commissions",
+    parameters: [needed("values", cells), needed("bands", table), optional("side", word("lower", "upper")), optional("otherwise", cells)],
+    questionKey: "function.BAND.question",
+    example: '=SALES.BAND({0.95;1.1}, {0,0.8;1,1.2})',
+    exampleResult: ["0.8", "1.2"],
+    keywords: [
+      "band", "lookup", "coefficient", "factor", "grade", "level", "tier", "bracket", "vlookup", "ageing",
+      "系数", "档位", "区间", "等级", "查表", "达成系数", "系數", "級距", "區間", "等級", "達成係數",
+    ],
+  },
+  {
     id: "RANK",
     family: "rankings",
     parameters: [

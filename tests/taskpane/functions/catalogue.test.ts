@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { catalogue, functionEntry, type CatalogueEntry } from "../../../src/taskpane/functions/catalogue";
+import { catalogue, functionEntry, type CatalogueEntry, type FunctionId } from "../../../src/taskpane/functions/catalogue";
 import { METHODS, ORDERS, SIDES, TIES } from "../../../src/functions/words";
 
 interface Metadata {
@@ -24,12 +24,13 @@ test("the catalogue is the generated metadata: ids, parameters, their order and 
 });
 
 test("the words that a form offers are the words that functions know", () => {
-  const words = (id: "COMMISSION" | "RANK", parameter: string): readonly string[] => {
+  const words = (id: FunctionId, parameter: string): readonly string[] => {
     const shape = functionEntry(id).parameters.find(({ name }) => name === parameter)?.shape;
     return shape?.kind === "word" ? shape.words : [];
   };
   expect(words("COMMISSION", "method")).toEqual(Object.keys(METHODS));
   expect(words("COMMISSION", "side")).toEqual(Object.keys(SIDES));
+  expect(words("BAND", "side")).toEqual(Object.keys(SIDES));
   expect(words("RANK", "ties")).toEqual(Object.keys(TIES));
   expect(words("RANK", "order")).toEqual(Object.keys(ORDERS));
 });
