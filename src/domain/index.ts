@@ -1,3 +1,4 @@
+export type { Breakdown, Line } from "./breakdown";
 export type { Band, Method, Side } from "./bands/band";
 export { bandReached } from "./bands/bandReached";
 export { bandTable } from "./bands/bandTable";

@@ -27,6 +27,11 @@ export function answerEach(cells: NumberCells, odd: ReadonlyMap<number, Oddity>,
   return result;
 }
 
+/** A result that is a table of its own shape. */
+export function answerTable(rows: readonly (readonly (number | string)[])[]): unknown[][] {
+  return rows.map((row) => row.map((cell) => (typeof cell === "string" || Number.isFinite(cell) ? cell : cellError(new PlanError("result-too-large")))));
+}
+
 function rowOf({ columns }: Shape, row: number, at: (index: number) => unknown): unknown[] {
   const answers: unknown[] = [];
   for (let column = 0; column < columns; column++) answers.push(at(row * columns + column));

@@ -1,10 +1,11 @@
-import { bandReached, commissionOf, PlanError } from "../domain";
-import { answer, answerEach } from "./answer";
-import { bandsIn, otherwiseIn, resultBandsIn } from "./bandCells";
-import { BLANK, numbersIn, optionalNumberIn, optionalNumbersIn, placeIn, spread, type NumberCells, type Oddity } from "./cells";
-import { METHODS, SIDES, wordIn } from "./words";
-
-const CENT = 0.01;
+import { bandReached, commissionLines, commissionOf, PlanError } from "../domain";
+import { answer, answerEach, answerTable } from "./answer";
+import { otherwiseIn, resultBandsIn } from "./bandCells";
+import { BLANK, numberIn, numbersIn, optionalNumberIn, optionalNumbersIn, placeIn, spread, type NumberCells, type Oddity } from "./cells";
+import { explainRows } from "./explainCells";
+import { headersIn } from "./headers";
+import { quotaIn, termsIn } from "./termCells";
+import { SIDES, wordIn } from "./words";
 
 /**
  * Commission on each amount by a table of bands, computed exactly and rounded once.
@@ -22,13 +23,7 @@ const CENT = 0.01;
 export function commission(amounts: unknown[][], bands: unknown[][], method?: unknown, quotas?: unknown[][], prior?: unknown[][], side?: unknown, unit?: unknown, threshold?: unknown): unknown[][] {
   return answer(() => {
     const cells = numbersIn(amounts, "amounts");
-    const terms = {
-      bands: bandsIn(bands),
-      method: wordIn(method, "method", METHODS),
-      side: wordIn(side, "side", SIDES),
-      unit: optionalNumberIn(unit, "unit") ?? CENT,
-      threshold: optionalNumberIn(threshold, "threshold"),
-    };
+    const terms = termsIn({ bands, method, side, unit, threshold });
     const odd = new Map(cells.odd);
     const quota = columnBeside(cells, optionalNumbersIn(quotas, "quotas"), odd, noQuota);
     const credited = columnBeside(cells, optionalNumbersIn(prior, "prior"), odd, () => undefined);
@@ -53,6 +48,30 @@ export function band(values: unknown[][], bands: unknown[][], side?: unknown, ot
     const owner = wordIn(side, "side", SIDES);
     const below = otherwiseIn(otherwise, table[0]);
     return answerEach(cells, cells.odd, (index) => bandReached(cells.values[index], table, owner)?.result ?? below(cells, index));
+  });
+}
+
+/**
+ * The working of one commission: a row for each band it touches, and the total that COMMISSION returns.
+ * @customfunction EXPLAIN
+ * @param amount The credited amount.
+ * @param bands Two or three columns: from, rate, fixed. With a quota, from is attainment (1 is 100%).
+ * @param [method] "marginal" (default): each rate on the part inside its band. "retroactive": the rate reached on everything.
+ * @param [quota] The quota of the amount, where bands start at attainment.
+ * @param [prior] What was already credited this year.
+ * @param [side] Who owns an amount exactly on an edge: "lower" (default) the upper band, "upper" the lower band.
+ * @param [unit] Every commission is a multiple of it: 0.01 (default), 1; 0 for not rounded.
+ * @param [threshold] Below it nothing is earned, from it on everything counts; in the unit of from.
+ * @param [headers] Language of the header row: "en" (default), "zh-CN", "zh-TW"; FALSE for no header row.
+ * @returns From, to, amount, rate and commission of each line, and a total row.
+ */
+export function explain(amount: unknown, bands: unknown[][], method?: unknown, quota?: unknown[][], prior?: unknown, side?: unknown, unit?: unknown, threshold?: unknown, headers?: unknown): unknown[][] {
+  return answer(() => {
+    const terms = termsIn({ bands, method, side, unit, threshold });
+    const credit = { amount: numberIn(amount, "amount"), prior: optionalNumberIn(prior, "prior"), quota: quotaIn(quota) };
+    const { isShown, texts } = headersIn(headers);
+    const rows = explainRows(commissionLines(credit, terms), texts);
+    return answerTable(isShown ? [texts.explain, ...rows] : rows);
   });
 }
 

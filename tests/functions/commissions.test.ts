@@ -1,5 +1,8 @@
-import { band } from "../../src/functions/commissions";
+import fc from "fast-check";
+import { band, commission, explain } from "../../src/functions/commissions";
 import { call, column, faultOf, left, told, unavailable, value } from "../support/cellCalls";
+import { add, fraction, shownFraction, subtract } from "../support/naive/fractions";
+import { amount } from "../support/wildNumbers";
 import { installCustomFunctions, StubError } from "../support/customFunctionsStub";
 
 beforeAll(installCustomFunctions);
@@ -30,4 +33,65 @@ describe("BAND", () => {
     ["two equal from", left(column(1), [[0, "C"], [5, "B"], [5, "A"]]), ["#VALUE!", "bands, row 3, starts at 5, and so does row 2. Every band needs its own from."]],
     ["an unknown side", left(column(1), GRADES, "middle"), ["#VALUE!", 'side is "middle". Use one of: lower (含下限), upper (含上限).']],
   ])("%s", (_what, args, expected) => expect(faultOf(() => call(band, ...args))).toEqual(expected));
+});
+
+describe("EXPLAIN", () => {
+  const BANDS = [["from", "rate"], [0, 0.01], [10_000, 0.02], [30_000, 0.03]];
+  test("a row per band touched, and the total", () =>
+    expect(call(explain, 38_000, BANDS)).toEqual([
+      ["From", "To", "Amount", "Rate", "Commission"],
+      [0, 10_000, 10_000, 0.01, 100], [10_000, 30_000, 20_000, 0.02, 400], [30_000, "", 8_000, 0.03, 240],
+      ["Total", "", 38_000, "", 740],
+    ]));
+  test("a band entered by exactly 0 has no line, unless it pays a fixed sum", () => {
+    expect(call(explain, 10_000, BANDS, null, null, null, null, null, null, false)).toEqual([[0, 10_000, 10_000, 0.01, 100], ["Total", "", 10_000, "", 100]]);
+    expect(call(explain, 10_000, [[0, 0.01, 0], [10_000, 0.02, 50]], null, null, null, null, null, null, false)).toEqual([[0, 10_000, 10_000, 0.01, 100], [10_000, "", 0, 0.02, 50], ["Total", "", 10_000, "", 150]]);
+  });
+  test("retroactive with prior: everything, less what was already credited", () =>
+    expect(call(explain, 10_000, BANDS, "全额累进", null, 25_000, null, null, null, "zh-CN")).toEqual([
+      ["起点", "终点", "业绩", "提成比例", "提成"], [30_000, "", 35_000, 0.03, 1050], ["此前已计提", "", -25_000, 0.02, -500], ["合计", "", 10_000, "", 550],
+    ]));
+  test("with a quota, edges in money", () => expect(call(explain, 110, [[0, 0.1], [0.8, 0.2]], null, [[100]], null, null, null, null, "ZH-TW")[1]).toEqual([0, 80, 80, 0.1, 8]));
+  test("nothing earned: the total alone", () => expect(call(explain, 0, BANDS, null, null, null, null, null, null, "FALSE")).toEqual([["Total", "", 0, "", 0]]));
+  test.each<[string, unknown[], unknown]>([
+    ["a blank quota is not an omitted one", left(1, BANDS, null, [[""]]), ["#N/A", "No quota: quota is blank or 0."]],
+    ["a negative quota", left(1, BANDS, null, [[-1]]), ["#VALUE!", "quota is -1. A quota is above 0."]],
+    ["no amount", left("", BANDS), ["#VALUE!", "amount is missing. Give a value or a range."]],
+    ["an unknown language", left(1, BANDS, null, null, null, null, null, null, "fr"), ["#VALUE!", 'headers is "fr". Use one of: en, zh-CN, zh-TW, FALSE.']],
+    ["TRUE is no language", left(1, BANDS, null, null, null, null, null, null, true), ["#VALUE!", "headers is TRUE. Use one of: en, zh-CN, zh-TW, FALSE."]],
+  ])("%s", (_what, args, expected) => expect(faultOf(() => call(explain, ...args))).toEqual(expected));
+
+  const bands = fc.uniqueArray(fc.integer({ min: 0, max: 2_000 }), { minLength: 1, maxLength: 5 }).chain((froms) =>
+    fc.array(fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 5_000 })), { minLength: froms.length, maxLength: froms.length })
+      .map((paid) => froms.map((from, index) => [from * 100, paid[index][0] / 1000, paid[index][1] / 100])));
+  const method = fc.constantFrom("marginal", "retroactive");
+  const side = fc.constantFrom("lower", "upper");
+
+  test("its lines sum to the total, and the total is the commission", () => {
+    fc.assert(
+      fc.property(amount, bands, method, amount, side, fc.constantFrom(0.01, 1, 0.05, 100), fc.option(fc.integer({ min: 0, max: 1_000 }), { nil: null }), (credited, table, how, prior, owner, unit, threshold) => {
+        const rows = call(explain, credited, table, how, null, prior, owner, unit, threshold, false);
+        const total = rows[rows.length - 1][4] as number;
+        expect([[total]]).toEqual(call(commission, [[credited]], table, how, null, [[prior]], owner, unit, threshold));
+        const sum = rows.slice(0, -1).map((row) => shownFraction(row[4] as number)).reduce(add, fraction(0n));
+        expect(subtract(sum, shownFraction(total)).top).toBe(0n);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test("marginal: the part of each band is where the amount and the band overlap", () => {
+    const cents = fc.integer({ min: 0, max: 25_000_000 });
+    fc.assert(
+      fc.property(cents, cents, bands, (prior, credited, table) => {
+        const rows = call(explain, credited / 100, table.map(([from, rate]) => [from, rate]), null, null, prior / 100, null, null, null, false).slice(0, -1);
+        const edges = table.map(([from]) => from * 100).sort((one, other) => one - other);
+        const parts = edges
+          .map((from, index) => ({ from, part: Math.min(edges[index + 1] ?? Infinity, prior + credited) - Math.max(from, prior) }))
+          .filter(({ part }) => part > 0);
+        expect(rows.map(([from, , part]) => [from, part])).toEqual(parts.map(({ from, part }) => [from / 100, part / 100]));
+      }),
+      { numRuns: 1500 },
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import { band, commission } from "../../src/functions/commissions";
+import { band, commission, explain } from "../../src/functions/commissions";
 import { rank } from "../../src/functions/rankings";
 import { split } from "../../src/functions/targets";
 
@@ -146,6 +146,10 @@ export const RUNS: Readonly<Record<string, (inputs: Inputs) => unknown>> = {
   "同一数据 中国式": ({ values_shape: values }) => flat(rank(column(values as number[]), null as never, "中国式")),
   团队奖分配: ({ excess: above, poolRate, shares: weights }) => shares(pay(above as number, [[0, poolRate]]), weights as number[]),
   保底达标门槛与封顶费率: startingRates,
+  "完成率分段系数(来源公式有误)": ({ target, actual }) => {
+    const rows = (explain as (...all: unknown[]) => unknown[][])(actual, [[0, 0], [1, 1], [1.2, 1], [1.5, 1]], null, [[target]]);
+    return { bandOver120to150_max: rows.find(([from, to]) => from === 120 && to === 150)?.[2] };
+  },
   奖扣比例区间: ({ table: bands, rates }) => flat(band(column(rates as number[]), bands as number[][])),
   "未满100%打折": ({ rate, completion }) => pay(flat(band([[completion]], [[0, 0.8], [1, 1]]))[0], [[0, rate]], null, null, null, null, 0),
   "二维系数表(回款率×完成率)": ({ cols, table_row: factors }) => {

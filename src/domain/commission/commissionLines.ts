@@ -1,6 +1,6 @@
 import type { Breakdown, Line } from "../breakdown";
 import { giveLeftover } from "../money/allocateExactly";
-import { decimalOf, digitsAt, minus, times, toNumber, ZERO, type Decimal } from "../money/decimal";
+import { decimalOf, digitsAt, minus, plus, times, toNumber, ZERO, type Decimal } from "../money/decimal";
 import { commissionTerms, type CommissionTerms, type Credit } from "./commissionTerms";
 import { exactCommission, payoutInMoney, type ExactWorking } from "./exactCommission";
 import type { ExactLine } from "./exactLines";
@@ -35,16 +35,18 @@ export function commissionLines(credit: Credit, terms: CommissionTerms): Breakdo
     const to = band + 1 < checked.bands.length ? toNumber(working.edges[band + 1]) : undefined;
     return { kind, from: toNumber(working.edges[band]), to, amount: toNumber(part), rate, commission: toNumber(pays[index]) };
   });
-  return { lines, total: payoutInMoney(working.payout) };
+  const paidOn = open.reduce((sum, { part }) => plus(sum, part), ZERO);
+  return { lines, amount: payoutInMoney(paidOn), total: payoutInMoney(working.payout) };
 }
 
 /** What the amount adds to each band. */
 function added({ before, after }: ExactWorking): OpenLine[] {
   const bands = [...new Set([...before, ...after].map(({ band }) => band))].sort((first, second) => first - second);
-  const inBand = (lines: readonly ExactLine[], band: number): ExactLine => lines.find((line) => line.band === band) ?? { band, part: ZERO, pay: ZERO };
+  const [starts, ends] = [before, after].map((lines) => new Map(lines.map((line) => [line.band, line])));
   return bands
     .map((band): OpenLine => {
-      const [start, end] = [inBand(before, band), inBand(after, band)];
+      const nothing = { band, part: ZERO, pay: ZERO };
+      const [start, end] = [starts.get(band) ?? nothing, ends.get(band) ?? nothing];
       return { kind: "band", band, part: minus(end.part, start.part), pay: minus(end.pay, start.pay) };
     })
     .filter(({ part, pay }) => part.digits !== 0n || pay.digits !== 0n);

@@ -84,6 +84,22 @@ export const catalogue = [
     ],
   },
   {
+    id: "EXPLAIN",
+    family: "commissions",
+    parameters: [
+      needed("amount", number), needed("bands", table), optional("method", word("marginal", "retroactive")),
+      optional("quota", cells), optional("prior", number), optional("side", word("lower", "upper")),
+      optional("unit", number), optional("threshold", number), optional("headers", word("en", "zh-CN", "zh-TW", "FALSE")),
+    ],
+    questionKey: "function.EXPLAIN.question",
+    example: "=SALES.EXPLAIN(150, {0,0.1}, , , , , , , FALSE)",
+    exampleResult: ["0", "", "150", "0.1", "15", "Total", "", "150", "", "15"],
+    keywords: [
+      "explain", "working", "breakdown", "lines", "statement", "why", "proof", "audit", "detail",
+      "明细", "计算过程", "算法", "怎么算", "提成明细", "对账", "核对", "明細", "計算過程", "怎麼算", "獎金明細", "對帳",
+    ],
+  },
+  {
     id: "RANK",
     family: "rankings",
     parameters: [
