@@ -37,6 +37,7 @@ const FAULTS = {
   "minimums-too-high": "The minimums add up to {found}, which is {excess} more than the total. Lower them by that much.",
   "maximums-too-low": "The maximums leave room for {found} only, which is {excess} less than the total. Raise them by that much.",
   "quota-negative": "{place} is {found}. A quota is above 0.",
+  "quota-shape": "{place} is {found}, but amounts is {expected}. Give one value, or one quota for each row of amounts; a single column of amounts takes one.",
   "no-quota": "No quota: {place} is blank or 0.",
   "nothing-to-rank": "Nothing to rank: within holds no number for this value.",
 } as const;

@@ -1,10 +1,11 @@
-import { bandReached, commissionLines, commissionOf, PlanError } from "../domain";
+import { bandReached, commissionLines, commissionOf, PlanError, trueUp } from "../domain";
 import { answer, answerEach, answerTable } from "./answer";
 import { otherwiseIn, resultBandsIn } from "./bandCells";
 import { BLANK, numberIn, numbersIn, optionalNumberIn, optionalNumbersIn, placeIn, spread, type NumberCells, type Oddity } from "./cells";
 import { explainRows } from "./explainCells";
 import { headersIn } from "./headers";
-import { quotaIn, termsIn } from "./termCells";
+import { alongPeriods } from "./periodCells";
+import { quotaIn, quotaPerRow, termsIn } from "./termCells";
 import { SIDES, wordIn } from "./words";
 
 /**
@@ -72,6 +73,28 @@ export function explain(amount: unknown, bands: unknown[][], method?: unknown, q
     const { isShown, texts } = headersIn(headers);
     const rows = explainRows(commissionLines(credit, terms), texts);
     return answerTable(isShown ? [texts.explain, ...rows] : rows);
+  });
+}
+
+/**
+ * Commission of each period such that all periods so far have paid what the running amount earns.
+ * @customfunction TRUEUP
+ * @param amounts Amounts by period: down a single column, else along each row. A negative amount takes back.
+ * @param bands Two or three columns: from, rate, fixed. With a quota, from is attainment (1 is 100%).
+ * @param [method] "marginal" (default): each rate on the part inside its band. "retroactive": the rate reached on everything.
+ * @param [quota] One quota, or one per row of amounts. A single column of amounts takes one.
+ * @param [side] Who owns an amount exactly on an edge: "lower" (default) the upper band, "upper" the lower band.
+ * @param [unit] The result is a multiple of it: 0.01 (default), 1; 0 for not rounded.
+ * @param [threshold] Below it nothing is earned, from it on everything counts; in the unit of from.
+ * @returns The commission of each period, in the shape of the amounts.
+ */
+export function trueup(amounts: unknown[][], bands: unknown[][], method?: unknown, quota?: unknown[][], side?: unknown, unit?: unknown, threshold?: unknown): unknown[][] {
+  return answer(() => {
+    const cells = numbersIn(amounts, "amounts");
+    const quotaOf = quotaPerRow(quota, cells);
+    const pay = commissionOf(termsIn({ bands, method, side, unit, threshold }), quotaOf !== undefined);
+    const { results, odd } = alongPeriods(cells, (row) => trueUp(pay, quotaOf?.(row) ?? NaN));
+    return answerEach(cells, odd, (index) => results[index]);
   });
 }
 

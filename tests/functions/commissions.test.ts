@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { band, commission, explain } from "../../src/functions/commissions";
+import { band, commission, explain, trueup } from "../../src/functions/commissions";
 import { call, column, faultOf, left, told, unavailable, value } from "../support/cellCalls";
 import { add, fraction, shownFraction, subtract } from "../support/naive/fractions";
 import { amount } from "../support/wildNumbers";
@@ -94,4 +94,30 @@ describe("EXPLAIN", () => {
       { numRuns: 1500 },
     );
   });
+});
+
+describe("TRUEUP", () => {
+  const BANDS = [[0, 0.1], [150, 0.2]];
+  test("down a single column, else along each row", () => {
+    expect(trueup(column(100, 100, -100), BANDS)).toEqual(column(10, 15, -15));
+    expect(trueup([[100, 100], [100, -100]], BANDS)).toEqual([[10, 15], [10, -10]]);
+  });
+  test("a blank is a period without an amount", () => expect(trueup(column(100, "", 100), BANDS)).toEqual(column(10, "", 15)));
+  test("a bad cell spoils its period and all later ones of its row", () => {
+    const fault = value('amounts, row 1, column 2, is "x", which is not a number. Write a plain number there.');
+    expect(told(trueup([[100, "x", "", 100], [1, 1, 1, 1]], BANDS))).toEqual(told([[10, fault, "", fault], [0.1, 0.1, 0.1, 0.1]]));
+  });
+  test("one quota for all, or one per row", () => {
+    const attainment = [[0, 0.1], [1, 0.2]];
+    expect(call(trueup, column(90, 20), attainment, null, 100)).toEqual(column(9, 3));
+    expect(told(call(trueup, [[90, 20], [90, 20], [90, 20]], attainment, null, column(100, 90, "")))).toEqual(
+      told([[9, 3], [9, 4], [unavailable("No quota: quota, row 3, column 1, is blank or 0."), unavailable("No quota: quota, row 3, column 1, is blank or 0.")]]));
+  });
+  test("a result beyond all numbers spoils its period and the later ones", () =>
+    expect(told(trueup(column(1e308, 1e308, 1), [[0, 0.1]]))).toEqual(told(column(1e307, value("The result is larger than a cell can hold. Use smaller amounts or a smaller rate."), value("The result is larger than a cell can hold. Use smaller amounts or a smaller rate.")))));
+  test.each<[string, unknown[], unknown]>([
+    ["one per row beside a single column", left(column(1, 2), BANDS, null, column(1, 2)), ["#VALUE!", "quota is 2 x 1, but amounts is 2 x 1. Give one value, or one quota for each row of amounts; a single column of amounts takes one."]],
+    ["quotas across", left([[1, 2]], BANDS, null, [[1, 2]]), ["#VALUE!", "quota is 1 x 2, but amounts is 1 x 2. Give one value, or one quota for each row of amounts; a single column of amounts takes one."]],
+    ["a negative first from", left(column(1), [[-1, 0.1]]), ["#VALUE!", "bands, row 1, column 1, is -1. The first band of a commission starts at 0 or above."]],
+  ])("%s", (_what, args, expected) => expect(faultOf(() => call(trueup, ...args))).toEqual(expected));
 });

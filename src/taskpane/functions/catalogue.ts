@@ -100,6 +100,21 @@ export const catalogue = [
     ],
   },
   {
+    id: "TRUEUP",
+    family: "commissions",
+    parameters: [
+      needed("amounts", cells), needed("bands", table), optional("method", word("marginal", "retroactive")),
+      optional("quota", cells), optional("side", word("lower", "upper")), optional("unit", number), optional("threshold", number),
+    ],
+    questionKey: "function.TRUEUP.question",
+    example: "=SALES.TRUEUP({100,100,-100}, {0,0.1;150,0.2})",
+    exampleResult: ["10", "15", "-15"],
+    keywords: [
+      "true-up", "trueup", "cumulative", "running", "year to date", "ytd", "monthly", "clawback", "return", "settle",
+      "多退少补", "累计", "年终结算", "冲减", "退货", "扣回", "年終結算", "累計", "沖減", "追回", "退貨",
+    ],
+  },
+  {
     id: "RANK",
     family: "rankings",
     parameters: [

@@ -33,6 +33,8 @@ test("the words that a form offers are the words that functions know", () => {
   expect(words("BAND", "side")).toEqual(Object.keys(SIDES));
   expect(words("EXPLAIN", "method")).toEqual(Object.keys(METHODS));
   expect(words("EXPLAIN", "side")).toEqual(Object.keys(SIDES));
+  expect(words("TRUEUP", "method")).toEqual(Object.keys(METHODS));
+  expect(words("TRUEUP", "side")).toEqual(Object.keys(SIDES));
   expect(words("RANK", "ties")).toEqual(Object.keys(TIES));
   expect(words("RANK", "order")).toEqual(Object.keys(ORDERS));
 });
