@@ -6,6 +6,7 @@ export { orderedByFrom, type Edge } from "./bands/orderedByFrom";
 export { commissionLines } from "./commission/commissionLines";
 export { commission, commissionOf } from "./commission/commissionOf";
 export type { CommissionTerms, Credit } from "./commission/commissionTerms";
+export { creditParts } from "./commission/creditParts";
 export { trueUp } from "./commission/trueUp";
 export { exactSum } from "./money/exactSum";
 export { restBelowUnit } from "./money/restBelowUnit";

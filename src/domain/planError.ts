@@ -38,6 +38,8 @@ const FAULTS = {
   "maximums-too-low": "The maximums leave room for {found} only, which is {excess} less than the total. Raise them by that much.",
   "quota-negative": "{place} is {found}. A quota is above 0.",
   "quota-shape": "{place} is {found}, but amounts is {expected}. Give one value, or one quota for each row of amounts; a single column of amounts takes one.",
+  "share-negative": "{place} is {found}. Shares are 0 or more.",
+  "shares-shape": "{place} is {found}, but there are {amounts} amounts. Give one row or one column of shares for all, or one row of shares for each amount.",
   "no-quota": "No quota: {place} is blank or 0.",
   "nothing-to-rank": "Nothing to rank: within holds no number for this value.",
 } as const;

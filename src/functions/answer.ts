@@ -1,5 +1,5 @@
 import { PlanError } from "../domain";
-import { BLANK, CellError, placeIn, type NumberCells, type Oddity, type Shape } from "./cells";
+import { BLANK, CellError, placeIn, type Oddity, type Shape } from "./cells";
 
 /** Runs a function and hands its faults to the cell. A fault of the program itself is not dressed up. */
 export function answer(work: () => unknown[][]): unknown[][] {
@@ -15,7 +15,7 @@ export function answer(work: () => unknown[][]): unknown[][] {
  * Only finite numbers, texts and errors leave here: inside a returned array a host would turn NaN, Infinity, null
  * and undefined into 0 without a word.
  */
-export function answerEach(cells: NumberCells, odd: ReadonlyMap<number, Oddity>, valueAt: (index: number) => number | string): unknown[][] {
+export function answerEach(cells: Shape, odd: ReadonlyMap<number, Oddity>, valueAt: (index: number) => number | string): unknown[][] {
   const at = (index: number): unknown => {
     const oddity = odd.size > 0 ? odd.get(index) : undefined;
     return oddity === undefined ? answerOf(cells, index, valueAt) : oddityAnswer(oddity);
@@ -38,7 +38,7 @@ function rowOf({ columns }: Shape, row: number, at: (index: number) => unknown):
   return answers;
 }
 
-function answerOf(cells: NumberCells, index: number, valueAt: (index: number) => number | string): unknown {
+function answerOf(cells: Shape, index: number, valueAt: (index: number) => number | string): unknown {
   try {
     const value = valueAt(index);
     return typeof value === "string" || Number.isFinite(value) ? value : cellError(new PlanError("result-too-large"));

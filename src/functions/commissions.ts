@@ -1,11 +1,13 @@
-import { bandReached, commissionLines, commissionOf, PlanError, trueUp } from "../domain";
+import { bandReached, commissionLines, commissionOf, trueUp } from "../domain";
 import { answer, answerEach, answerTable } from "./answer";
 import { otherwiseIn, resultBandsIn } from "./bandCells";
-import { BLANK, numberIn, numbersIn, optionalNumberIn, optionalNumbersIn, placeIn, spread, type NumberCells, type Oddity } from "./cells";
+import { numberIn, numbersIn, optionalNumberIn, optionalNumbersIn } from "./cells";
+import { columnBeside, noQuota } from "./columnBeside";
+import { creditedCells } from "./creditCells";
 import { explainRows } from "./explainCells";
 import { headersIn } from "./headers";
 import { alongPeriods } from "./periodCells";
-import { quotaIn, quotaPerRow, termsIn } from "./termCells";
+import { CENT, quotaIn, quotaPerRow, termsIn } from "./termCells";
 import { SIDES, wordIn } from "./words";
 
 /**
@@ -98,22 +100,18 @@ export function trueup(amounts: unknown[][], bands: unknown[][], method?: unknow
   });
 }
 
-/** The value beside each amount. What is no number there spoils that result; a blank is what `blank` makes of it. */
-function columnBeside(amounts: NumberCells, cells: NumberCells | undefined, odd: Map<number, Oddity>, blank: (cells: NumberCells, index: number) => Oddity | undefined): ((index: number) => number) | undefined {
-  if (!cells) return undefined;
-  const oddAt = spread(cells, amounts, (index) => {
-    const oddity = cells.odd.get(index);
-    return oddity === BLANK ? blank(cells, index) : oddity;
+/**
+ * Credits each amount to several people by their shares; each row sums exactly.
+ * @customfunction CREDIT
+ * @param amounts One cell or a range of amounts; the result has one row for each.
+ * @param shares One row or one column of shares for all amounts, or one row of shares for each amount. 0.5 is 50%.
+ * @param [unit] The parts are multiples of it: 0.01 (default), 1; 0 for exact parts.
+ * @returns One row per amount, one column per share.
+ */
+export function credit(amounts: unknown[][], shares: unknown[][], unit?: unknown): unknown[][] {
+  return answer(() => {
+    const step = optionalNumberIn(unit, "unit") ?? CENT;
+    const credited = creditedCells(numbersIn(amounts, "amounts"), numbersIn(shares, "shares"), step);
+    return answerEach(credited, credited.odd, (index) => credited.parts[index]);
   });
-  if (cells.odd.size > 0) {
-    for (let index = 0; index < amounts.values.length; index++) {
-      const oddity = odd.has(index) ? undefined : oddAt(index);
-      if (oddity !== undefined) odd.set(index, oddity);
-    }
-  }
-  return spread(cells, amounts, (index) => cells.values[index]);
-}
-
-function noQuota(cells: NumberCells, index: number): PlanError {
-  return new PlanError("no-quota", placeIn(cells, cells.parameter, index));
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { band, commission, explain, trueup } from "../../src/functions/commissions";
+import { band, commission, credit, explain, trueup } from "../../src/functions/commissions";
 import { call, column, faultOf, left, told, unavailable, value } from "../support/cellCalls";
 import { add, fraction, shownFraction, subtract } from "../support/naive/fractions";
 import { amount } from "../support/wildNumbers";
@@ -120,4 +120,30 @@ describe("TRUEUP", () => {
     ["quotas across", left([[1, 2]], BANDS, null, [[1, 2]]), ["#VALUE!", "quota is 1 x 2, but amounts is 1 x 2. Give one value, or one quota for each row of amounts; a single column of amounts takes one."]],
     ["a negative first from", left(column(1), [[-1, 0.1]]), ["#VALUE!", "bands, row 1, column 1, is -1. The first band of a commission starts at 0 or above."]],
   ])("%s", (_what, args, expected) => expect(faultOf(() => call(trueup, ...args))).toEqual(expected));
+});
+
+describe("CREDIT", () => {
+  test("one list for all, as a row or a column", () => {
+    const expected = [[50.01, 50], [5, 5]];
+    expect(credit(column(100.01, 10), [[0.5, 0.5]])).toEqual(expected);
+    expect(credit([[100.01, 10]], column("50%", 0.5))).toEqual(expected);
+  });
+  test("one row of shares per amount", () => expect(credit(column(100, 100), [[0.7, 0.3], [1, 0.25]])).toEqual([[70, 30], [100, 25]]));
+  test("as many shares in a column as amounts are still one list", () => expect(credit(column(10, 20), column(0.5, 0.5))).toEqual([[5, 5], [10, 10]]));
+  test("blanks stay blank", () => {
+    expect(credit(column(10, ""), [[0.5, "", 0.5]])).toEqual([[5, "", 5], ["", "", ""]]);
+    expect(call(credit, column(10), [[0.5, 0.5]], "")).toEqual([[5, 5]]);
+  });
+  test("a bad amount or share spoils the rows that it is for", () => {
+    const bad = value('amounts, row 2, column 1, is "x", which is not a number. Write a plain number there.');
+    expect(told(credit(column(10, "x"), [[0.5, 0.5]]))).toEqual(told([[5, 5], [bad, bad]]));
+    const negative = value("shares, row 2, column 2, is -0.5. Shares are 0 or more.");
+    expect(told(credit(column(10, 10), [[0.5, 0.5], [0.5, -0.5]]))).toEqual(told([[5, 5], [negative, negative]]));
+  });
+  test.each<[string, unknown[], unknown]>([
+    ["a bad share in the one list", left(column(10, 10), [[0.5, REF]]), ["#VALUE!", "A cell that this depends on holds #REF!. Mend that cell."]],
+    ["a negative share in the one list", left(column(10), column(0.5, -1)), ["#VALUE!", "shares, row 2, column 1, is -1. Shares are 0 or more."]],
+    ["shares for another number of amounts", left(column(1, 2, 3), [[0.5, 0.5], [1, 0]]), ["#VALUE!", "shares is 2 x 2, but there are 3 amounts. Give one row or one column of shares for all, or one row of shares for each amount."]],
+    ["a negative unit", left(column(1), [[0.5]], -1), ["#VALUE!", "unit is -1. Use 0 (not rounded) or a positive step such as 0.01 or 1."]],
+  ])("%s", (_what, args, expected) => expect(faultOf(() => call(credit, ...args))).toEqual(expected));
 });

@@ -1,4 +1,4 @@
-import { band, commission, explain } from "../../src/functions/commissions";
+import { band, commission, credit, explain } from "../../src/functions/commissions";
 import { rank } from "../../src/functions/rankings";
 import { split } from "../../src/functions/targets";
 
@@ -149,6 +149,11 @@ export const RUNS: Readonly<Record<string, (inputs: Inputs) => unknown>> = {
   "完成率分段系数(来源公式有误)": ({ target, actual }) => {
     const rows = (explain as (...all: unknown[]) => unknown[][])(actual, [[0, 0], [1, 1], [1.2, 1], [1.5, 1]], null, [[target]]);
     return { bandOver120to150_max: rows.find(([from, to]) => from === 120 && to === 150)?.[2] };
+  },
+  ramp: ({ reported_sales: sales, credit_share: share }) => ({ credited: flat(credit([[sales]], [[share]]))[0] }),
+  "80%当月/20%项目回款到位年底结算": ({ commission: paid }) => {
+    const [now, yearEnd] = flat(credit([[paid]], [[0.8, 0.2]]));
+    return { now, yearEnd };
   },
   奖扣比例区间: ({ table: bands, rates }) => flat(band(column(rates as number[]), bands as number[][])),
   "未满100%打折": ({ rate, completion }) => pay(flat(band([[completion]], [[0, 0.8], [1, 1]]))[0], [[0, rate]], null, null, null, null, 0),

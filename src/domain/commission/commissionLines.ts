@@ -1,6 +1,6 @@
 import type { Breakdown, Line } from "../breakdown";
-import { giveLeftover } from "../money/allocateExactly";
-import { decimalOf, digitsAt, minus, plus, times, toNumber, ZERO, type Decimal } from "../money/decimal";
+import { decimalOf, minus, plus, toNumber, ZERO, type Decimal } from "../money/decimal";
+import { roundParts } from "../money/roundParts";
 import { commissionTerms, type CommissionTerms, type Credit } from "./commissionTerms";
 import { exactCommission, payoutInMoney, type ExactWorking } from "./exactCommission";
 import type { ExactLine } from "./exactLines";
@@ -62,12 +62,5 @@ function taken({ before, after }: ExactWorking): OpenLine[] {
 
 function roundedPays(open: readonly OpenLine[], payout: Decimal, unit: number): Decimal[] {
   if (unit === 0 || open.length === 0) return open.map(({ pay }) => pay);
-  const step = decimalOf(unit);
-  const scale = open.reduce((most, { pay }) => Math.max(most, pay.scale), Math.max(step.scale, payout.scale));
-  const divisor = digitsAt(step, scale);
-  const digits = open.map(({ pay }) => digitsAt(pay, scale));
-  const floors = digits.map((value) => (value - (((value % divisor) + divisor) % divisor)) / divisor);
-  const remainders = digits.map((value, index) => value - floors[index] * divisor);
-  const left = digitsAt(payout, scale) / divisor - floors.reduce((sum, units) => sum + units, 0n);
-  return giveLeftover(floors, remainders, Number(left)).map((units) => times({ digits: units, scale: 0 }, step));
+  return roundParts(open.map(({ pay }) => pay), payout, decimalOf(unit));
 }

@@ -115,6 +115,18 @@ export const catalogue = [
     ],
   },
   {
+    id: "CREDIT",
+    family: "commissions",
+    parameters: [needed("amounts", cells), needed("shares", cells), optional("unit", number)],
+    questionKey: "function.CREDIT.question",
+    example: "=SALES.CREDIT(100.01, {0.5,0.5})",
+    exampleResult: ["50.01", "50"],
+    keywords: [
+      "credit", "split credit", "deal", "overlay", "team", "shared", "co-sell", "crediting",
+      "业绩分摊", "分单", "合作", "提成分配", "业绩归属", "業績拆分", "拆單", "合作", "業績歸屬",
+    ],
+  },
+  {
     id: "RANK",
     family: "rankings",
     parameters: [
