@@ -7,6 +7,7 @@ export { commissionLines } from "./commission/commissionLines";
 export { commission, commissionOf } from "./commission/commissionOf";
 export type { CommissionTerms, Credit } from "./commission/commissionTerms";
 export { creditParts } from "./commission/creditParts";
+export { drawLedger, type DrawLine } from "./commission/drawLedger";
 export { trueUp } from "./commission/trueUp";
 export { exactSum } from "./money/exactSum";
 export { restBelowUnit } from "./money/restBelowUnit";

@@ -40,6 +40,9 @@ const FAULTS = {
   "quota-shape": "{place} is {found}, but amounts is {expected}. Give one value, or one quota for each row of amounts; a single column of amounts takes one.",
   "share-negative": "{place} is {found}. Shares are 0 or more.",
   "shares-shape": "{place} is {found}, but there are {amounts} amounts. Give one row or one column of shares for all, or one row of shares for each amount.",
+  "not-one-line": "{place} is {found}. Give one row or one column.",
+  "draw-negative": "{place} is {found}. A draw is 0 or more.",
+  "opening-negative": "{place} is {found}. Write what is owed at the start as 0 or more.",
   "no-quota": "No quota: {place} is blank or 0.",
   "nothing-to-rank": "Nothing to rank: within holds no number for this value.",
 } as const;

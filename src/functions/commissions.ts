@@ -1,9 +1,10 @@
-import { bandReached, commissionLines, commissionOf, trueUp } from "../domain";
+import { bandReached, commissionLines, commissionOf, drawLedger, trueUp } from "../domain";
 import { answer, answerEach, answerTable } from "./answer";
 import { otherwiseIn, resultBandsIn } from "./bandCells";
-import { numberIn, numbersIn, optionalNumberIn, optionalNumbersIn } from "./cells";
+import { numberIn, numbersIn, optionalAnswerIn, optionalNumberIn, optionalNumbersIn } from "./cells";
 import { columnBeside, noQuota } from "./columnBeside";
 import { creditedCells } from "./creditCells";
+import { drawCells } from "./drawCells";
 import { explainRows } from "./explainCells";
 import { headersIn } from "./headers";
 import { alongPeriods } from "./periodCells";
@@ -113,5 +114,22 @@ export function credit(amounts: unknown[][], shares: unknown[][], unit?: unknown
     const step = optionalNumberIn(unit, "unit") ?? CENT;
     const credited = creditedCells(numbersIn(amounts, "amounts"), numbersIn(shares, "shares"), step);
     return answerEach(credited, credited.odd, (index) => credited.parts[index]);
+  });
+}
+
+/**
+ * Pay of each period against a draw: never less than the draw, and what was advanced is repaid from later earnings.
+ * @customfunction DRAW
+ * @param earned What each period earned, in one row or one column. A blank is a period not yet paid.
+ * @param draw The least that each period pays.
+ * @param [recoverable] TRUE (default): what the draw adds is owed and repaid. FALSE: it is never owed.
+ * @param [opening] What was owed before the first period; 0 if omitted.
+ * @returns One row per period: paid, recovered, balance owed.
+ */
+export function draw(earned: unknown[][], draw: unknown, recoverable?: unknown, opening?: unknown): unknown[][] {
+  return answer(() => {
+    const terms = { draw: numberIn(draw, "draw"), isRecoverable: optionalAnswerIn(recoverable, "recoverable") ?? true, opening: optionalNumberIn(opening, "opening") ?? 0 };
+    const cells = drawCells(numbersIn(earned, "earned"), drawLedger(terms));
+    return answerEach(cells, cells.odd, cells.at);
   });
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { band, commission, credit, explain, trueup } from "../../src/functions/commissions";
+import { band, commission, credit, draw, explain, trueup } from "../../src/functions/commissions";
 import { call, column, faultOf, left, told, unavailable, value } from "../support/cellCalls";
 import { add, fraction, shownFraction, subtract } from "../support/naive/fractions";
 import { amount } from "../support/wildNumbers";
@@ -146,4 +146,29 @@ describe("CREDIT", () => {
     ["shares for another number of amounts", left(column(1, 2, 3), [[0.5, 0.5], [1, 0]]), ["#VALUE!", "shares is 2 x 2, but there are 3 amounts. Give one row or one column of shares for all, or one row of shares for each amount."]],
     ["a negative unit", left(column(1), [[0.5]], -1), ["#VALUE!", "unit is -1. Use 0 (not rounded) or a positive step such as 0.01 or 1."]],
   ])("%s", (_what, args, expected) => expect(faultOf(() => call(credit, ...args))).toEqual(expected));
+});
+
+describe("DRAW", () => {
+  test("reference answers", () => {
+    const rows = [[2750, 0, 0], [3000, 0, 0], [2000, 0, 500], [2000, 375, 125], [2875, 125, 0], [2750, 0, 0]];
+    expect(draw(column(2750, 3000, 1500, 2375, 3000, 2750), 2000)).toEqual(rows);
+    expect(draw([[2750, 3000, 1500, 2375, 3000, 2750]], "2,000")).toEqual(rows);
+  });
+  test("recoverable or not", () => {
+    expect(draw(column(1000, 4000), 2000, false)).toEqual([[2000, 0, 0], [4000, 0, 0]]);
+    expect(draw(column(1000, 4000), 2000, "是", 500)).toEqual([[2000, 0, 1500], [2500, 1500, 0]]);
+    expect(draw(column(1000), 2000, "")).toEqual([[2000, 0, 1000]]);
+  });
+  test("a blank is a period not yet paid", () => expect(draw(column(1500, "", 3000), 2000)).toEqual([[2000, 0, 500], ["", "", ""], [2500, 500, 0]]));
+  test("a bad cell spoils its period and all later ones", () => {
+    const bad = value("A cell that this depends on holds #REF!. Mend that cell.");
+    expect(told(draw(column(1500, REF, "", 3000), 2000))).toEqual(told([[2000, 0, 500], [bad, bad, bad], ["", "", ""], [bad, bad, bad]]));
+  });
+  test.each<[string, unknown[], unknown]>([
+    ["a block", left([[1, 2], [3, 4]], 5), ["#VALUE!", "earned is 2 x 2. Give one row or one column."]],
+    ["no draw", left(column(1)), ["#VALUE!", "draw is missing. Give a value or a range."]],
+    ["a negative draw", left(column(1), -5), ["#VALUE!", "draw is -5. A draw is 0 or more."]],
+    ["a negative opening", left(column(1), 5, true, -1), ["#VALUE!", "opening is -1. Write what is owed at the start as 0 or more."]],
+    ["neither yes nor no", left(column(1), 5, "maybe"), ["#VALUE!", 'recoverable is "maybe". Write TRUE or FALSE.']],
+  ])("%s", (_what, args, expected) => expect(faultOf(() => call(draw, ...args))).toEqual(expected));
 });

@@ -1,4 +1,4 @@
-import { band, commission, credit, explain } from "../../src/functions/commissions";
+import { band, commission, credit, draw, explain } from "../../src/functions/commissions";
 import { rank } from "../../src/functions/rankings";
 import { split } from "../../src/functions/targets";
 
@@ -82,6 +82,22 @@ function rankingTies({ values, method, order }: Inputs): unknown {
   return ([[7, "asc"], [2, "desc"], [3.5, "asc"]] as const).map(([value, direction]) => flat(rank([[value]], column(values), "competition", direction))[0]);
 }
 
+/** Sources differ in what they print: pay of each period, the extra over the draw, or what is owed. */
+function drawPeriods({ draw: least, earned, ...rest }: Inputs): unknown {
+  const { draw_taken: taken, earned_1: first, earned_2: second, draw_paid: advanced, draw2, earned2 } = rest as unknown as Record<string, number>;
+  const rows = (cells: readonly number[], ...more: unknown[]): number[][] => (draw as (...all: unknown[]) => unknown[][])(column(cells), ...more) as number[][];
+  if (taken) {
+    // The draw is paid on top of the first month's earnings, so together they are what that month pays at least.
+    const [[month1], [month2]] = rows([first, second], taken + first);
+    return { month1, month2 };
+  }
+  if (advanced) return { paycheck: rows([earned as number], advanced)[0][0] - advanced, shortfall: rows([earned2], draw2)[0][2] };
+  const periods = rows(earned as number[], least);
+  if (periods.length === 3) return { pay: periods.map(([paid]) => paid), balance: periods.map(([, , balance]) => balance) };
+  const [[paid], [, , deficit]] = periods;
+  return paid > (least as number) ? { extra: paid - (least as number), deficit } : rows(earned as number[], least, false).map(([each]) => each);
+}
+
 function override({ team_sales: sales, threshold, rate }: Inputs): unknown {
   return { first_dollar: pay(sales as number, [[0, rate]], null, null, null, null, 0.01, threshold), above_threshold: pay(sales as number, [[threshold, rate]]) };
 }
@@ -150,6 +166,7 @@ export const RUNS: Readonly<Record<string, (inputs: Inputs) => unknown>> = {
     const rows = (explain as (...all: unknown[]) => unknown[][])(actual, [[0, 0], [1, 1], [1.2, 1], [1.5, 1]], null, [[target]]);
     return { bandOver120to150_max: rows.find(([from, to]) => from === 120 && to === 150)?.[2] };
   },
+  draw: drawPeriods,
   ramp: ({ reported_sales: sales, credit_share: share }) => ({ credited: flat(credit([[sales]], [[share]]))[0] }),
   "80%当月/20%项目回款到位年底结算": ({ commission: paid }) => {
     const [now, yearEnd] = flat(credit([[paid]], [[0.8, 0.2]]));

@@ -127,6 +127,18 @@ export const catalogue = [
     ],
   },
   {
+    id: "DRAW",
+    family: "commissions",
+    parameters: [needed("earned", cells), needed("draw", number), optional("recoverable", word("yes", "no")), optional("opening", number)],
+    questionKey: "function.DRAW.question",
+    example: "=SALES.DRAW({1500;3000}, 2000)",
+    exampleResult: ["2000", "0", "500", "2500", "500", "0"],
+    keywords: [
+      "draw", "advance", "guarantee", "recoverable", "non-recoverable", "balance", "owed", "minimum", "floor",
+      "预支", "保底", "欠款", "扣回", "借支", "預支", "保底", "欠款", "扣回",
+    ],
+  },
+  {
     id: "RANK",
     family: "rankings",
     parameters: [
