@@ -8,6 +8,7 @@ export { commission, commissionOf } from "./commission/commissionOf";
 export type { CommissionTerms, Credit } from "./commission/commissionTerms";
 export { creditParts } from "./commission/creditParts";
 export { drawLedger, type DrawLine } from "./commission/drawLedger";
+export { payoutCurve, type CurvePoint } from "./commission/payoutCurve";
 export { trueUp } from "./commission/trueUp";
 export { exactSum } from "./money/exactSum";
 export { restBelowUnit } from "./money/restBelowUnit";

@@ -43,6 +43,11 @@ const FAULTS = {
   "not-one-line": "{place} is {found}. Give one row or one column.",
   "draw-negative": "{place} is {found}. A draw is 0 or more.",
   "opening-negative": "{place} is {found}. Write what is owed at the start as 0 or more.",
+  "points-columns": "{place} has {found} column(s). Use two: attainment, payout.",
+  "points-empty": "{place} has no point. Give at least one row with attainment and payout.",
+  "points-blank-cell": "{place} is blank. Every point needs attainment and payout; write 0 where nothing is paid.",
+  "points-third": "{place} is a third point at {found}. Two points at one attainment make a step; remove one of the three.",
+  "cap-negative": "{place} is {found}. A cap is 0 or more; leave it out for none.",
   "no-quota": "No quota: {place} is blank or 0.",
   "nothing-to-rank": "Nothing to rank: within holds no number for this value.",
 } as const;

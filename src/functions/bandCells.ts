@@ -1,13 +1,8 @@
 import { bandTable, orderedByFrom, PlanError, type Band, type Edge } from "../domain";
 import { BLANK, CellError, errorValueOf, isBlank, numberOrNaN, onlyCellIn, placeIn, plainValue, rangeIn, shown, type NumberCells } from "./cells";
+import { tableRows, type TableRow } from "./tableCells";
 
 const PARAMETER = "bands";
-
-/** One row of a table, and where the user wrote it. */
-interface TableRow {
-  readonly cells: readonly unknown[];
-  readonly row: number;
-}
 
 /** A band that stands for something other than a rate: a grade, a coefficient. */
 export interface ResultBand extends Edge {
@@ -31,23 +26,6 @@ function bandRows(argument: unknown): TableRow[] {
   const columns = range[0].length;
   if (columns < 2 || columns > 3) throw new PlanError("bands-columns", { parameter: PARAMETER }, { found: columns });
   return tableRows(range);
-}
-
-/** The rows of a table: a header row is skipped if no cell in it is a number; blank rows always are. */
-function tableRows(range: readonly unknown[][]): TableRow[] {
-  refuseErrors(range);
-  const rows = range.map((cells, index) => ({ cells, row: index + 1 })).filter(({ cells }) => !cells.every(isBlank));
-  const isHeader = rows.length > 0 && rows[0].cells.every((cell) => Number.isNaN(numberOrNaN(cell)));
-  return isHeader ? rows.slice(1) : rows;
-}
-
-function refuseErrors(range: readonly unknown[][]): void {
-  for (const row of range) {
-    for (const cell of row) {
-      const errorValue = errorValueOf(cell);
-      if (errorValue !== undefined) throw new CellError(errorValue);
-    }
-  }
 }
 
 function bandNumber(cell: unknown, row: number, column: number): number {

@@ -1,4 +1,4 @@
-import { bandReached, commissionLines, commissionOf, drawLedger, trueUp } from "../domain";
+import { bandReached, commissionLines, commissionOf, drawLedger, payoutCurve, trueUp } from "../domain";
 import { answer, answerEach, answerTable } from "./answer";
 import { otherwiseIn, resultBandsIn } from "./bandCells";
 import { numberIn, numbersIn, optionalAnswerIn, optionalNumberIn, optionalNumbersIn } from "./cells";
@@ -8,6 +8,7 @@ import { drawCells } from "./drawCells";
 import { explainRows } from "./explainCells";
 import { headersIn } from "./headers";
 import { alongPeriods } from "./periodCells";
+import { pointsIn } from "./pointCells";
 import { CENT, quotaIn, quotaPerRow, termsIn } from "./termCells";
 import { SIDES, wordIn } from "./words";
 
@@ -131,5 +132,21 @@ export function draw(earned: unknown[][], draw: unknown, recoverable?: unknown, 
     const terms = { draw: numberIn(draw, "draw"), isRecoverable: optionalAnswerIn(recoverable, "recoverable") ?? true, opening: optionalNumberIn(opening, "opening") ?? 0 };
     const cells = drawCells(numbersIn(earned, "earned"), drawLedger(terms));
     return answerEach(cells, cells.odd, cells.at);
+  });
+}
+
+/**
+ * Payout by attainment on a curve: straight lines between its points, 0 below the first, flat after the last.
+ * @customfunction PAYOUTCURVE
+ * @param attainments One cell or a range of attainments; 1 is 100%.
+ * @param points Two columns: attainment, payout. Two rows with one attainment make a step; exactly on it the later row counts.
+ * @param [cap] The most that is paid; no limit if omitted.
+ * @returns The payouts, in the shape of the attainments.
+ */
+export function payoutcurve(attainments: unknown[][], points: unknown[][], cap?: unknown): unknown[][] {
+  return answer(() => {
+    const cells = numbersIn(attainments, "attainments");
+    const payout = payoutCurve(pointsIn(points), optionalNumberIn(cap, "cap") ?? Infinity);
+    return answerEach(cells, cells.odd, (index) => payout(cells.values[index]));
   });
 }

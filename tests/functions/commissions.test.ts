@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { band, commission, credit, draw, explain, trueup } from "../../src/functions/commissions";
+import { band, commission, credit, draw, explain, payoutcurve, trueup } from "../../src/functions/commissions";
 import { call, column, faultOf, left, told, unavailable, value } from "../support/cellCalls";
 import { add, fraction, shownFraction, subtract } from "../support/naive/fractions";
 import { amount } from "../support/wildNumbers";
@@ -171,4 +171,21 @@ describe("DRAW", () => {
     ["a negative opening", left(column(1), 5, true, -1), ["#VALUE!", "opening is -1. Write what is owed at the start as 0 or more."]],
     ["neither yes nor no", left(column(1), 5, "maybe"), ["#VALUE!", 'recoverable is "maybe". Write TRUE or FALSE.']],
   ])("%s", (_what, args, expected) => expect(faultOf(() => call(draw, ...args))).toEqual(expected));
+});
+
+describe("PAYOUTCURVE", () => {
+  const POINTS = [["attainment", "payout"], ["70%", 0], ["", ""], [1.5, 2], [1, 1]];
+  test("in the shape of the attainments", () => expect(payoutcurve([[0.69, 0.85], [1.25, 2]], POINTS)).toEqual([[0, 0.5], [1.5, 2]]));
+  test("a step belongs to the later row", () => expect(payoutcurve(column(0.8), [[0.6, 0.6], [0.8, 0.6], [0.8, 0.8]])).toEqual(column(0.8)));
+  test("a cap", () => expect(payoutcurve(column(1.25, 1.6), POINTS, 1.2)).toEqual(column(1.2, 1.2)));
+  test("a bad cell spoils its own result only", () =>
+    expect(told(payoutcurve(column("x", "", REF, 1), POINTS))).toEqual(told(column(value('attainments, row 1, column 1, is "x", which is not a number. Write a plain number there.'), "", value("A cell that this depends on holds #REF!. Mend that cell."), 1))));
+  test.each<[string, unknown[], unknown]>([
+    ["three columns", left(column(1), [[1, 2, 3]]), ["#VALUE!", "points has 3 column(s). Use two: attainment, payout."]],
+    ["no point", left(column(1), [["attainment", "payout"]]), ["#VALUE!", "points has no point. Give at least one row with attainment and payout."]],
+    ["a blank payout", left(column(1), [[1, ""]]), ["#VALUE!", "points, row 1, column 2, is blank. Every point needs attainment and payout; write 0 where nothing is paid."]],
+    ["text", left(column(1), [[1, 2], ["most", 3]]), ["#VALUE!", 'points, row 2, column 1, is "most", which is not a number. Write a plain number there.']],
+    ["a third point at one attainment", left(column(1), [[1, 1], [1, 2], [1, 3]]), ["#VALUE!", "points, row 3, is a third point at 1. Two points at one attainment make a step; remove one of the three."]],
+    ["a negative cap", left(column(1), POINTS, -1), ["#VALUE!", "cap is -1. A cap is 0 or more; leave it out for none."]],
+  ])("%s", (_what, args, expected) => expect(faultOf(() => call(payoutcurve, ...args))).toEqual(expected));
 });

@@ -1,4 +1,4 @@
-import { band, commission, credit, draw, explain, trueup } from "../../src/functions/commissions";
+import { band, commission, credit, draw, explain, payoutcurve, trueup } from "../../src/functions/commissions";
 import { rank } from "../../src/functions/rankings";
 import { split } from "../../src/functions/targets";
 import { installCustomFunctions, StubError } from "../support/customFunctionsStub";
@@ -19,6 +19,7 @@ const FUNCTIONS: Readonly<Record<string, { work: Callable; sound: readonly unkno
   TRUEUP: { work: trueup as Callable, sound: [[[5, 7, -2], [7, 1, 9], [1, 2, 3]], BANDS, "retroactive", [[10], [20], [30]], "upper", 0.01, 0.1] },
   CREDIT: { work: credit as Callable, sound: [COLUMN, [[0.5, 0.2], [0.1, 1], [0, 0]], 1] },
   DRAW: { work: draw as Callable, sound: [COLUMN, 6, true, 2] },
+  PAYOUTCURVE: { work: payoutcurve as Callable, sound: [COLUMN, [[6, 0], [7, 1]], 0.9] },
   RANK: { work: rank as Callable, sound: [COLUMN, COLUMN, "dense", "asc", [["n"], ["s"], ["n"]], [[true], [true], [false]]] },
 };
 

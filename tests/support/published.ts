@@ -1,4 +1,4 @@
-import { band, commission, credit, draw, explain } from "../../src/functions/commissions";
+import { band, commission, credit, draw, explain, payoutcurve } from "../../src/functions/commissions";
 import { rank } from "../../src/functions/rankings";
 import { split } from "../../src/functions/targets";
 
@@ -98,6 +98,14 @@ function drawPeriods({ draw: least, earned, ...rest }: Inputs): unknown {
   return paid > (least as number) ? { extra: paid - (least as number), deficit } : rows(earned as number[], least, false).map(([each]) => each);
 }
 
+/** Tiers that add up, as one source has them, are points at the running sums. */
+function payoutCurve({ points, x, target_bonus: bonus = 1, tiers, amount }: Inputs): unknown {
+  if (points) return flat(payoutcurve([[x]], points as number[][]))[0] * (bonus as number);
+  const steps = tiers as unknown as readonly { to: number; amount: number }[];
+  const corners = steps.map(({ to }, index) => [to, steps.slice(0, index + 1).reduce((sum, tier) => sum + tier.amount, 0)]);
+  return flat(payoutcurve([[amount]], [[0, 0], ...corners]))[0];
+}
+
 function override({ team_sales: sales, threshold, rate }: Inputs): unknown {
   return { first_dollar: pay(sales as number, [[0, rate]], null, null, null, null, 0.01, threshold), above_threshold: pay(sales as number, [[threshold, rate]]) };
 }
@@ -167,6 +175,10 @@ export const RUNS: Readonly<Record<string, (inputs: Inputs) => unknown>> = {
     return { bandOver120to150_max: rows.find(([from, to]) => from === 120 && to === 150)?.[2] };
   },
   draw: drawPeriods,
+  payout_curve: payoutCurve,
+  "达成率系数(阶梯+线性+封顶)": ({ attainment }) => flat(payoutcurve(column(attainment as number[]), [[0.6, 0.6], [0.8, 0.6], [0.8, 0.8], [1, 1], [1.2, 1], [1.2, 1.2]])),
+  达成系数按司龄: ({ cases }) => (cases as number[][]).map(([reached, years]) => flat(payoutcurve([[reached]], years > 1 ? [[1, 1]] : [[0, 0], [1, 1]]))[0]),
+  活动月倍数只放大门槛: ({ cases }) => (cases as number[][]).map(([performance, multiple]) => pay(performance, [[0, 0, 0], [1, 0, 10]], "retroactive", [[30_000 * multiple]])),
   ramp: ({ reported_sales: sales, credit_share: share }) => ({ credited: flat(credit([[sales]], [[share]]))[0] }),
   "80%当月/20%项目回款到位年底结算": ({ commission: paid }) => {
     const [now, yearEnd] = flat(credit([[paid]], [[0.8, 0.2]]));

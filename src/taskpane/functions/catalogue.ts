@@ -139,6 +139,18 @@ export const catalogue = [
     ],
   },
   {
+    id: "PAYOUTCURVE",
+    family: "commissions",
+    parameters: [needed("attainments", cells), needed("points", table), optional("cap", number)],
+    questionKey: "function.PAYOUTCURVE.question",
+    example: "=SALES.PAYOUTCURVE({0.85;1.25}, {0.7,0;1,1;1.5,2})",
+    exampleResult: ["0.5", "1.5"],
+    keywords: [
+      "curve", "payout", "interpolate", "interpolation", "linear", "multiplier", "accelerator", "cap", "attainment", "bonus",
+      "曲线", "插值", "线性", "兑现", "封顶", "加速", "达成率", "曲線", "內插", "線性", "兌現", "上限", "達成率",
+    ],
+  },
+  {
     id: "RANK",
     family: "rankings",
     parameters: [

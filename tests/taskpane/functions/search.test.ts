@@ -21,7 +21,7 @@ test.each<[Language, string, string]>([
   ["en-US", "leaderboard", "RANK"], ["en-US", "提成", "COMMISSION"], ["zh-CN", "提成", "COMMISSION"], ["zh-CN", "rank", "RANK"],
   ["zh-CN", "目标怎么分", "SPLIT"], ["zh-CN", "中国式排名", "RANK"], ["zh-CN", "超额累进", "COMMISSION"], ["zh-CN", "ＲＡＮＫ", "RANK"],
   ["zh-TW", "業績獎金", "COMMISSION"], ["zh-TW", "目標分配", "SPLIT"], ["zh-TW", "誰第幾名", "RANK"], ["en-US", "threshold", "COMMISSION"],
-  ["en-US", "which grade", "BAND"], ["zh-CN", "提成明细", "EXPLAIN"], ["zh-CN", "业绩分摊", "CREDIT"], ["zh-CN", "保底", "DRAW"], ["zh-TW", "預支", "DRAW"], ["zh-TW", "業績拆分", "CREDIT"], ["zh-CN", "多退少补", "TRUEUP"], ["zh-TW", "年終結算", "TRUEUP"], ["en-US", "working", "EXPLAIN"], ["zh-CN", "达成系数", "BAND"], ["zh-TW", "達成係數", "BAND"],
+  ["en-US", "which grade", "BAND"], ["zh-CN", "提成明细", "EXPLAIN"], ["zh-CN", "业绩分摊", "CREDIT"], ["zh-CN", "保底", "DRAW"], ["en-US", "interpolation", "PAYOUTCURVE"], ["zh-TW", "兌現", "PAYOUTCURVE"], ["zh-TW", "預支", "DRAW"], ["zh-TW", "業績拆分", "CREDIT"], ["zh-CN", "多退少补", "TRUEUP"], ["zh-TW", "年終結算", "TRUEUP"], ["en-US", "working", "EXPLAIN"], ["zh-CN", "达成系数", "BAND"], ["zh-TW", "達成係數", "BAND"],
 ])("%s: %s finds %s first", async (language, query, id) => {
   expect((await find(language, query))[0]).toBe(id);
 });
