@@ -59,9 +59,9 @@ export function otherwiseIn(argument: unknown, lowest: ResultBand): (cells: Numb
   const cell = onlyCellIn(argument, "otherwise");
   const errorValue = errorValueOf(cell);
   const result = isBlank(cell) ? BLANK : numberOrText(cell);
+  if (result === undefined && errorValue === undefined) throw new PlanError("bands-no-result", { parameter: "otherwise" });
   return () => {
-    if (errorValue !== undefined) throw new CellError(errorValue);
-    if (result === undefined) throw new PlanError("bands-no-result", { parameter: "otherwise" });
+    if (result === undefined) throw new CellError(errorValue ?? "#VALUE!");
     return result;
   };
 }

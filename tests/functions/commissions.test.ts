@@ -30,6 +30,7 @@ describe("BAND", () => {
   test.each<[string, unknown[], unknown]>([
     ["no result", left(column(1), [[0, ""]]), ["#VALUE!", "bands, row 1, column 2, holds no result. Write a number or a text there."]],
     ["a logical result", left(column(1), [[0, true]]), ["#VALUE!", "bands, row 1, column 2, holds no result. Write a number or a text there."]],
+    ["a logical otherwise", left(column(1), GRADES, null, [[true]]), ["#VALUE!", "otherwise holds no result. Write a number or a text there."]],
     ["two equal from", left(column(1), [[0, "C"], [5, "B"], [5, "A"]]), ["#VALUE!", "bands, row 3, starts at 5, and so does row 2. Every band needs its own from."]],
     ["an unknown side", left(column(1), GRADES, "middle"), ["#VALUE!", 'side is "middle". Use one of: lower (含下限), upper (含上限).']],
   ])("%s", (_what, args, expected) => expect(faultOf(() => call(band, ...args))).toEqual(expected));
