@@ -17,5 +17,7 @@ export interface Line {
 /** A result is its lines; the value is their sum. */
 export interface Breakdown {
   readonly lines: readonly Line[];
+  /** What the lines are paid on, in money: the sum of their amounts. */
+  readonly amount: number;
   readonly total: number;
 }

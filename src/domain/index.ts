@@ -1,10 +1,17 @@
+export type { Breakdown, Line } from "./breakdown";
 export type { Band, Method, Side } from "./bands/band";
+export { bandReached } from "./bands/bandReached";
 export { bandTable } from "./bands/bandTable";
 export { dayOf, dayOfText } from "./calendar/dates";
 export { workCalendar, type SpecialDay, type WorkCalendar } from "./calendar/workCalendar";
+export { orderedByFrom, type Edge } from "./bands/orderedByFrom";
 export { commissionLines } from "./commission/commissionLines";
 export { commission, commissionOf } from "./commission/commissionOf";
 export type { CommissionTerms, Credit } from "./commission/commissionTerms";
+export { creditParts } from "./commission/creditParts";
+export { drawLedger, type DrawLine } from "./commission/drawLedger";
+export { payoutCurve, type CurvePoint } from "./commission/payoutCurve";
+export { trueUp } from "./commission/trueUp";
 export { exactSum } from "./money/exactSum";
 export { restBelowUnit } from "./money/restBelowUnit";
 export { PlanError, type Place, type PlanErrorCode } from "./planError";

@@ -29,12 +29,25 @@ const FAULTS = {
   "bands-blank-cell": "{place} is blank. Every band needs from and rate; write 0 where nothing is paid.",
   "bands-negative-from": "{place} is {found}. The first band of a commission starts at 0 or above.",
   "bands-equal-from": "{place} starts at {found}, and so does row {other}. Every band needs its own from.",
+  "bands-no-result": "{place} holds no result. Write a number or a text there.",
+  "below-first-band": "{place} is below the first band, which starts at {from}. Add a lower band, or give otherwise.",
   "weight-negative": "{place} is {found}. Weights are 0 or more.",
   "weights-zero": "All {place} are 0. At least one weight must be above 0.",
   "bounds-crossed": "{place} has no whole number of units between its minimum {minimum} and its maximum {maximum}. Widen the bounds or use a smaller unit.",
   "minimums-too-high": "The minimums add up to {found}, which is {excess} more than the total. Lower them by that much.",
   "maximums-too-low": "The maximums leave room for {found} only, which is {excess} less than the total. Raise them by that much.",
   "quota-negative": "{place} is {found}. A quota is above 0.",
+  "quota-shape": "{place} is {found}, but amounts is {expected}. Give one value, or one quota for each row of amounts; a single column of amounts takes one.",
+  "share-negative": "{place} is {found}. Shares are 0 or more.",
+  "shares-shape": "{place} is {found}, but there are {amounts} amounts. Give one row or one column of shares for all, or one row of shares for each amount.",
+  "not-one-line": "{place} is {found}. Give one row or one column.",
+  "draw-negative": "{place} is {found}. A draw is 0 or more.",
+  "opening-negative": "{place} is {found}. Write what is owed at the start as 0 or more.",
+  "points-columns": "{place} has {found} column(s). Use two: attainment, payout.",
+  "points-empty": "{place} has no point. Give at least one row with attainment and payout.",
+  "points-blank-cell": "{place} is blank. Every point needs attainment and payout; write 0 where nothing is paid.",
+  "points-third": "{place} is a third point at {found}. Two points at one attainment make a step; remove one of the three.",
+  "cap-negative": "{place} is {found}. A cap is 0 or more; leave it out for none.",
   "no-quota": "No quota: {place} is blank or 0.",
   "nothing-to-rank": "Nothing to rank: within holds no number for this value.",
   "no-target": "No target: {place} is blank or 0.",
@@ -51,7 +64,7 @@ const FAULTS = {
 /** The closed list of codes. */
 export type PlanErrorCode = keyof typeof FAULTS;
 
-const UNAVAILABLE: ReadonlySet<PlanErrorCode> = new Set(["no-quota", "nothing-to-rank", "no-target", "no-previous", "no-working-day"]);
+const UNAVAILABLE: ReadonlySet<PlanErrorCode> = new Set(["no-quota", "nothing-to-rank", "below-first-band", "no-target", "no-previous", "no-working-day"]);
 
 function placeText({ parameter, row, column, index }: Place): string {
   if (index !== undefined) return `${parameter}, value ${index + 1},`;

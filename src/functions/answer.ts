@@ -1,5 +1,5 @@
 import { PlanError } from "../domain";
-import { BLANK, CellError, placeIn, type NumberCells, type Oddity, type Shape } from "./cells";
+import { BLANK, CellError, placeIn, type Oddity, type Shape } from "./cells";
 
 /** Runs a function and hands its faults to the cell. A fault of the program itself is not dressed up. */
 export function answer(work: () => unknown[][]): unknown[][] {
@@ -11,14 +11,14 @@ export function answer(work: () => unknown[][]): unknown[][] {
 }
 
 /**
- * A result cell by cell: what `odd` says where it says something, else the number. A fault of one cell stays in it.
+ * A result cell by cell: what `odd` says where it says something, else the value. A fault of one cell stays in it.
  * Only finite numbers, texts and errors leave here: inside a returned array a host would turn NaN, Infinity, null
  * and undefined into 0 without a word.
  */
-export function answerEach(cells: NumberCells, odd: ReadonlyMap<number, Oddity>, numberAt: (index: number) => number): unknown[][] {
+export function answerEach(cells: Shape, odd: ReadonlyMap<number, Oddity>, valueAt: (index: number) => number | string): unknown[][] {
   const at = (index: number): unknown => {
     const oddity = odd.size > 0 ? odd.get(index) : undefined;
-    return oddity === undefined ? answerOf(cells, index, numberAt) : oddityAnswer(oddity);
+    return oddity === undefined ? answerOf(cells, index, valueAt) : oddityAnswer(oddity);
   };
   const result: unknown[][] = new Array(cells.rows);
   // A literal of one is several times as fast as a sized array, and a column is what most people have.
@@ -27,18 +27,24 @@ export function answerEach(cells: NumberCells, odd: ReadonlyMap<number, Oddity>,
   return result;
 }
 
+/** A result that is a table of its own shape. */
+export function answerTable(rows: readonly (readonly (number | string)[])[]): unknown[][] {
+  return rows.map((row) => row.map((cell) => (typeof cell === "string" || Number.isFinite(cell) ? cell : cellError(new PlanError("result-too-large")))));
+}
+
 function rowOf({ columns }: Shape, row: number, at: (index: number) => unknown): unknown[] {
   const answers: unknown[] = [];
   for (let column = 0; column < columns; column++) answers.push(at(row * columns + column));
   return answers;
 }
 
-function answerOf(cells: NumberCells, index: number, numberAt: (index: number) => number): unknown {
+function answerOf(cells: Shape, index: number, valueAt: (index: number) => number | string): unknown {
   try {
-    const number = numberAt(index);
-    return Number.isFinite(number) ? number : cellError(new PlanError("result-too-large"));
+    const value = valueAt(index);
+    return typeof value === "string" || Number.isFinite(value) ? value : cellError(new PlanError("result-too-large"));
   } catch (fault) {
     if (fault instanceof PlanError) return cellError(placed(fault, cells, index));
+    if (fault instanceof CellError) return cellError(fault);
     throw fault;
   }
 }

@@ -1,30 +1,31 @@
-import { bandTable, PlanError, type Band } from "../domain";
-import { CellError, errorValueOf, isBlank, numberOrNaN, rangeIn, shown } from "./cells";
+import { bandTable, orderedByFrom, PlanError, type Band, type Edge } from "../domain";
+import { BLANK, CellError, errorValueOf, isBlank, numberOrNaN, onlyCellIn, placeIn, plainValue, rangeIn, shown, type NumberCells } from "./cells";
+import { tableRows, type TableRow } from "./tableCells";
 
 const PARAMETER = "bands";
 
-/** A band table: from | rate | fixed. A header row is skipped if no cell in it is a number; blank rows always are. */
+/** A band that stands for something other than a rate: a grade, a coefficient. */
+export interface ResultBand extends Edge {
+  readonly result: number | string;
+}
+
+/** A band table: from | rate | fixed. */
 export function bandsIn(argument: unknown): readonly Band[] {
+  return bandTable(bandRows(argument).map(({ cells: [from, rate, fixed], row }) => ({
+    from: bandNumber(from, row, 1), rate: bandNumber(rate, row, 2), fixed: isBlank(fixed) ? 0 : bandNumber(fixed, row, 3), row,
+  })));
+}
+
+/** A table of results: from | number or text. A third column, as a commission plan has one, is not looked at. */
+export function resultBandsIn(argument: unknown): readonly ResultBand[] {
+  return orderedByFrom(bandRows(argument).map(({ cells: [from, result], row }) => ({ from: bandNumber(from, row, 1), result: resultOf(result, row), row })));
+}
+
+function bandRows(argument: unknown): TableRow[] {
   const range = rangeIn(argument, PARAMETER);
   const columns = range[0].length;
   if (columns < 2 || columns > 3) throw new PlanError("bands-columns", { parameter: PARAMETER }, { found: columns });
-  refuseErrors(range);
-  const rows = range.map((cells, index) => ({ cells, row: index + 1 })).filter(({ cells }) => !cells.every(isBlank));
-  const isHeader = rows.length > 0 && rows[0].cells.every((cell) => Number.isNaN(numberOrNaN(cell)));
-  return bandTable((isHeader ? rows.slice(1) : rows).map(({ cells, row }) => bandIn(cells, row)));
-}
-
-function refuseErrors(range: readonly unknown[][]): void {
-  for (const row of range) {
-    for (const cell of row) {
-      const errorValue = errorValueOf(cell);
-      if (errorValue !== undefined) throw new CellError(errorValue);
-    }
-  }
-}
-
-function bandIn([from, rate, fixed]: readonly unknown[], row: number): Band {
-  return { from: bandNumber(from, row, 1), rate: bandNumber(rate, row, 2), fixed: isBlank(fixed) ? 0 : bandNumber(fixed, row, 3), row };
+  return tableRows(range);
 }
 
 function bandNumber(cell: unknown, row: number, column: number): number {
@@ -33,4 +34,34 @@ function bandNumber(cell: unknown, row: number, column: number): number {
   const number = numberOrNaN(cell);
   if (Number.isNaN(number)) throw new PlanError("not-a-number", place, { found: shown(cell) });
   return number;
+}
+
+function resultOf(cell: unknown, row: number): number | string {
+  const result = numberOrText(cell);
+  if (result === undefined) throw new PlanError("bands-no-result", { parameter: PARAMETER, row, column: 2 });
+  return result;
+}
+
+/** Text stays as it is written, even where it looks like a number: it may be a grade. */
+function numberOrText(cell: unknown): number | string | undefined {
+  const value = plainValue(cell);
+  if (typeof value === "string") return value === "" ? undefined : value;
+  return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+}
+
+/** What a value below the first band gets; a blank is a blank. An error spoils the results that need it, and no others. */
+export function otherwiseIn(argument: unknown, lowest: ResultBand): (cells: NumberCells, index: number) => number | string {
+  if (argument === null || argument === undefined) {
+    return (cells, index) => {
+      throw new PlanError("below-first-band", placeIn(cells, cells.parameter, index), { from: lowest.from });
+    };
+  }
+  const cell = onlyCellIn(argument, "otherwise");
+  const errorValue = errorValueOf(cell);
+  const result = isBlank(cell) ? BLANK : numberOrText(cell);
+  if (result === undefined && errorValue === undefined) throw new PlanError("bands-no-result", { parameter: "otherwise" });
+  return () => {
+    if (result === undefined) throw new CellError(errorValue ?? "#VALUE!");
+    return result;
+  };
 }

@@ -119,16 +119,17 @@ export function spread<T>(cells: Shape & { readonly parameter: string }, beside:
   return () => only;
 }
 
+/** The one cell of an argument, whatever it holds. */
+export function onlyCellIn(argument: unknown, parameter: string): unknown {
+  if (!Array.isArray(argument)) return argument;
+  const range = rangeIn(argument, parameter);
+  if (range.length * range[0].length === 1) return range[0][0];
+  throw new PlanError("not-one-value", { parameter }, { found: shapeText({ rows: range.length, columns: range[0].length }) });
+}
+
 /** The one value of an argument; undefined when it is omitted or blank. */
 export function valueIn(argument: unknown, parameter: string): unknown {
-  let value = argument;
-  if (Array.isArray(argument)) {
-    const range = rangeIn(argument, parameter);
-    if (range.length * range[0].length !== 1) {
-      throw new PlanError("not-one-value", { parameter }, { found: shapeText({ rows: range.length, columns: range[0].length }) });
-    }
-    value = range[0][0];
-  }
+  const value = onlyCellIn(argument, parameter);
   const errorValue = errorValueOf(value);
   if (errorValue !== undefined) throw new CellError(errorValue);
   return isBlank(value) ? undefined : value;
@@ -151,4 +152,26 @@ export function numberIn(argument: unknown, parameter: string): number {
 /** Text as names and words are compared: trimmed, without regard to case or width. */
 export function folded(text: string): string {
   return text.normalize("NFKC").trim().toLowerCase();
+}
+
+const YES = new Set(["true", "yes", "y", "是"]);
+const NO = new Set(["false", "no", "n", "否"]);
+
+/** TRUE or FALSE, a number (0 is no), or a word for one of them. */
+export function yesOrNo(cell: unknown): boolean | undefined {
+  if (typeof cell === "boolean") return cell;
+  const number = numberOrNaN(cell);
+  if (!Number.isNaN(number)) return number !== 0;
+  const word = typeof cell === "string" ? folded(cell) : "";
+  if (YES.has(word)) return true;
+  return NO.has(word) ? false : undefined;
+}
+
+/** The answer to a question; undefined when it is omitted or blank. */
+export function optionalAnswerIn(argument: unknown, parameter: string): boolean | undefined {
+  const value = valueIn(argument, parameter);
+  if (value === undefined) return undefined;
+  const isYes = yesOrNo(value);
+  if (isYes === undefined) throw new PlanError("not-yes-or-no", { parameter }, { found: shown(value) });
+  return isYes;
 }

@@ -1,6 +1,6 @@
 import { dayOf, dayOfText, PlanError, workCalendar, type Place, type SpecialDay, type WorkCalendar } from "../domain";
 import { CellError, errorValueOf, isBlank, numberOrNaN, placeIn, plainValue, rangeIn, shown, valueIn } from "./cells";
-import { yesOrNo } from "./rankCells";
+import { yesNoCell } from "./rankCells";
 import { DAY_KINDS, wordIn } from "./words";
 
 const HOLIDAYS = "holidays";
@@ -51,7 +51,7 @@ function isHeading(cell: unknown): boolean {
 
 /** A date in the second column is no answer to the question whether the day is made up. */
 function isMakeUpDay(cell: unknown, shape: { readonly parameter: string; readonly rows: number; readonly columns: number }, index: number): boolean {
-  const answer = numberOrNaN(cell) > 1 ? undefined : yesOrNo(cell, shape, index);
+  const answer = numberOrNaN(cell) > 1 ? undefined : yesNoCell(cell, shape, index);
   if (typeof answer === "boolean") return answer;
   throw answer instanceof Error ? answer : new PlanError("not-yes-or-no", placeIn(shape, shape.parameter, index), { found: shown(cell) });
 }

@@ -1,5 +1,5 @@
 import { PlanError, type Ties } from "../domain";
-import { BLANK, CellError, errorValueOf, folded, isBlank, numberOrNaN, optionalNumbersIn, placeIn, rangeIn, shapeText, shown, spread, type NumberCells, type Oddity, type Shape } from "./cells";
+import { BLANK, CellError, errorValueOf, folded, isBlank, optionalNumbersIn, placeIn, rangeIn, shapeText, shown, spread, yesOrNo, type NumberCells, type Oddity, type Shape } from "./cells";
 
 /** What RANK works on: values and pool as numbers (NaN takes no part), and what stands in the other places. */
 export interface RankedCells {
@@ -16,15 +16,12 @@ interface Ranges {
   readonly eligible: unknown;
 }
 
-const YES = new Set(["true", "yes", "y", "是"]);
-const NO = new Set(["false", "no", "n", "否"]);
-
 export function rankedCells(cells: NumberCells, ranges: Ranges, ties: Ties): RankedCells {
   const within = optionalNumbersIn(ranges.within, "within");
   refuseOtherShape(cells, within, ranges, ties);
   const odd = new Map(cells.odd);
   const groups = besideCells(cells, ranges.groups, "groups", nameOf);
-  const eligible = besideCells(cells, ranges.eligible, "eligible", yesOrNo);
+  const eligible = besideCells(cells, ranges.eligible, "eligible", yesNoCell);
   const ranked = cells.values.slice();
   const pool = within ? within.values.slice() : ranked;
   const names = groups && new Array<string>(ranked.length).fill("");
@@ -74,15 +71,11 @@ function nameOf(cell: unknown): string | CellError {
 }
 
 /** TRUE, a number other than 0, yes or 是; a blank is no, as some hosts hand it over as 0. */
-export function yesOrNo(cell: unknown, shape: Shape & { parameter: string }, index: number): boolean | Oddity {
+export function yesNoCell(cell: unknown, shape: Shape & { parameter: string }, index: number): boolean | Oddity {
   if (isBlank(cell)) return false;
-  if (typeof cell === "boolean") return cell;
   const errorValue = errorValueOf(cell);
   if (errorValue !== undefined) return new CellError(errorValue);
-  const number = numberOrNaN(cell);
-  if (!Number.isNaN(number)) return number !== 0;
-  const word = typeof cell === "string" ? folded(cell) : "";
-  if (YES.has(word)) return true;
-  if (NO.has(word)) return false;
+  const isEligible = yesOrNo(cell);
+  if (isEligible !== undefined) return isEligible;
   return new PlanError("not-yes-or-no", placeIn(shape, shape.parameter, index), { found: shown(cell) });
 }

@@ -14,5 +14,6 @@ test("the same fault told at another place keeps its details", () => {
 
 test("only a question without an answer is unavailable", () => {
   expect(new PlanError("no-quota", { parameter: "quotas" }).isUnavailable).toBe(true);
+  expect(new PlanError("below-first-band").isUnavailable).toBe(true);
   expect(new PlanError("nothing-to-rank").isUnavailable).toBe(true);
 });

@@ -1,5 +1,5 @@
-import { commission } from "../../src/functions/commissions";
 import { attainment, growth, progress, timePassed } from "../../src/functions/progress";
+import { band, commission, credit, draw, explain, payoutcurve, trueup } from "../../src/functions/commissions";
 import { rank } from "../../src/functions/rankings";
 import { split } from "../../src/functions/targets";
 import { installCustomFunctions, StubError } from "../support/customFunctionsStub";
@@ -16,6 +16,12 @@ const HOLIDAYS = [["date", "make-up"], [46_023, false], ["2026/1/4", true]];
 const FUNCTIONS: Readonly<Record<string, { work: Callable; sound: readonly unknown[]; needed?: number }>> = {
   SPLIT: { work: split as Callable, sound: [100, COLUMN, 1, [[0], [0], [0]], [[90], [90], [90]]] },
   COMMISSION: { work: commission as Callable, sound: [COLUMN, BANDS, "marginal", [[10], [10], [10]], [[0], [1], [2]], "lower", 0.01, 0.1] },
+  BAND: { work: band as Callable, sound: [COLUMN, [[6, "C"], [7, 1.2]], "upper", [["none"]]] },
+  EXPLAIN: { work: explain as Callable, sound: [12, BANDS, "retroactive", [[10]], 5, "upper", 0.01, 0.1, "zh-CN"] },
+  TRUEUP: { work: trueup as Callable, sound: [[[5, 7, -2], [7, 1, 9], [1, 2, 3]], BANDS, "retroactive", [[10], [20], [30]], "upper", 0.01, 0.1] },
+  CREDIT: { work: credit as Callable, sound: [COLUMN, [[0.5, 0.2], [0.1, 1], [0, 0]], 1] },
+  DRAW: { work: draw as Callable, sound: [COLUMN, 6, true, 2] },
+  PAYOUTCURVE: { work: payoutcurve as Callable, sound: [COLUMN, [[6, 0], [7, 1]], 0.9] },
   RANK: { work: rank as Callable, sound: [COLUMN, COLUMN, "dense", "asc", [["n"], ["s"], ["n"]], [[true], [true], [false]]] },
   ATTAINMENT: { work: attainment as Callable, sound: [COLUMN, [[10], [10], [0]]] },
   GROWTH: { work: growth as Callable, sound: [COLUMN, [[10], [-10], [0]]] },

@@ -3,25 +3,11 @@ import { attainment, growth, progress, timePassed } from "../../src/functions/pr
 import { rank } from "../../src/functions/rankings";
 import { split } from "../../src/functions/targets";
 import { CHINA } from "../examples/china2026";
+import { call, column, faultOf, left, told, unavailable, value } from "../support/cellCalls";
 import { installCustomFunctions, StubError } from "../support/customFunctionsStub";
 
 beforeAll(installCustomFunctions);
 
-type Cells = unknown[][];
-const column = (...cells: unknown[]): Cells => cells.map((cell) => [cell]);
-const left = (...args: unknown[]): unknown[] => args;
-const call = (work: unknown, ...args: unknown[]): Cells => (work as (...all: unknown[]) => Cells)(...args);
-const value = (sentence: string): StubError => new StubError("#VALUE!", sentence);
-const unavailable = (sentence: string): StubError => new StubError("#N/A", sentence);
-/** jest compares errors by their message only. */
-const told = (cells: Cells): unknown => cells.map((row) => row.map((cell) => (cell instanceof StubError ? [cell.code, cell.message] : cell)));
-const faultOf = (work: () => unknown): unknown => {
-  try {
-    return work();
-  } catch (fault) {
-    return fault instanceof StubError ? [fault.code, fault.message] : fault;
-  }
-};
 const REF = new StubError("#REF!");
 const BANDS = [["from", "rate"], [0, 0.01], ["", ""], ["10,000", "2%"], [30_000, 0.03]];
 

@@ -1,8 +1,8 @@
 import { dayOfText } from "../../src/domain";
 import { daysBetween } from "../../src/domain/calendar/daysBetween";
-import { commission } from "../../src/functions/commissions";
 import { calendarIn } from "../../src/functions/dateCells";
 import { attainment, timePassed } from "../../src/functions/progress";
+import { band, commission, credit, draw, explain, payoutcurve } from "../../src/functions/commissions";
 import { rank } from "../../src/functions/rankings";
 import { split } from "../../src/functions/targets";
 import { CHINA } from "../examples/china2026";
@@ -85,6 +85,30 @@ function roundingDrift({ annual, months, total, percent }: Inputs): unknown {
 function rankingTies({ values, method, order }: Inputs): unknown {
   if (method) return flat(rank(column(values), null as never, TIES[method], order));
   return ([[7, "asc"], [2, "desc"], [3.5, "asc"]] as const).map(([value, direction]) => flat(rank([[value]], column(values), "competition", direction))[0]);
+}
+
+/** Sources differ in what they print: pay of each period, the extra over the draw, or what is owed. */
+function drawPeriods({ draw: least, earned, ...rest }: Inputs): unknown {
+  const { draw_taken: taken, earned_1: first, earned_2: second, draw_paid: advanced, draw2, earned2 } = rest as unknown as Record<string, number>;
+  const rows = (cells: readonly number[], ...more: unknown[]): number[][] => (draw as (...all: unknown[]) => unknown[][])(column(cells), ...more) as number[][];
+  if (taken) {
+    // The draw is paid on top of the first month's earnings, so together they are what that month pays at least.
+    const [[month1], [month2]] = rows([first, second], taken + first);
+    return { month1, month2 };
+  }
+  if (advanced) return { paycheck: rows([earned as number], advanced)[0][0] - advanced, shortfall: rows([earned2], draw2)[0][2] };
+  const periods = rows(earned as number[], least);
+  if (periods.length === 3) return { pay: periods.map(([paid]) => paid), balance: periods.map(([, , balance]) => balance) };
+  const [[paid], [, , deficit]] = periods;
+  return paid > (least as number) ? { extra: paid - (least as number), deficit } : rows(earned as number[], least, false).map(([each]) => each);
+}
+
+/** Tiers that add up, as one source has them, are points at the running sums. */
+function payoutCurve({ points, x, target_bonus: bonus = 1, tiers, amount }: Inputs): unknown {
+  if (points) return flat(payoutcurve([[x]], points as number[][]))[0] * (bonus as number);
+  const steps = tiers as unknown as readonly { to: number; amount: number }[];
+  const corners = steps.map(({ to }, index) => [to, steps.slice(0, index + 1).reduce((sum, tier) => sum + tier.amount, 0)]);
+  return flat(payoutcurve([[amount]], [[0, 0], ...corners]))[0];
 }
 
 function override({ team_sales: sales, threshold, rate }: Inputs): unknown {
@@ -183,4 +207,24 @@ export const RUNS: Readonly<Record<string, (inputs: Inputs) => unknown>> = {
   "同一数据 中国式": ({ values_shape: values }) => flat(rank(column(values as number[]), null as never, "中国式")),
   团队奖分配: ({ excess: above, poolRate, shares: weights }) => shares(pay(above as number, [[0, poolRate]]), weights as number[]),
   保底达标门槛与封顶费率: startingRates,
+  "完成率分段系数(来源公式有误)": ({ target, actual }) => {
+    const rows = (explain as (...all: unknown[]) => unknown[][])(actual, [[0, 0], [1, 1], [1.2, 1], [1.5, 1]], null, [[target]]);
+    return { bandOver120to150_max: rows.find(([from, to]) => from === 120 && to === 150)?.[2] };
+  },
+  draw: drawPeriods,
+  payout_curve: payoutCurve,
+  "达成率系数(阶梯+线性+封顶)": ({ attainment }) => flat(payoutcurve(column(attainment as number[]), [[0.6, 0.6], [0.8, 0.6], [0.8, 0.8], [1, 1], [1.2, 1], [1.2, 1.2]])),
+  达成系数按司龄: ({ cases }) => (cases as number[][]).map(([reached, years]) => flat(payoutcurve([[reached]], years > 1 ? [[1, 1]] : [[0, 0], [1, 1]]))[0]),
+  活动月倍数只放大门槛: ({ cases }) => (cases as number[][]).map(([performance, multiple]) => pay(performance, [[0, 0, 0], [1, 0, 10]], "retroactive", [[30_000 * multiple]])),
+  ramp: ({ reported_sales: sales, credit_share: share }) => ({ credited: flat(credit([[sales]], [[share]]))[0] }),
+  "80%当月/20%项目回款到位年底结算": ({ commission: paid }) => {
+    const [now, yearEnd] = flat(credit([[paid]], [[0.8, 0.2]]));
+    return { now, yearEnd };
+  },
+  奖扣比例区间: ({ table: bands, rates }) => flat(band(column(rates as number[]), bands as number[][])),
+  "未满100%打折": ({ rate, completion }) => pay(flat(band([[completion]], [[0, 0.8], [1, 1]]))[0], [[0, rate]], null, null, null, null, 0),
+  "二维系数表(回款率×完成率)": ({ cols, table_row: factors }) => {
+    const bands = (cols as string[]).map((range, index) => [parseInt(range), (factors as number[])[index]]);
+    return flat(band(column(bands.map(([from]) => from)), bands));
+  },
 };

@@ -1,6 +1,6 @@
 import { readNumber } from "../money/readNumber";
-import { PlanError } from "../planError";
 import type { Band } from "./band";
+import { orderedByFrom } from "./orderedByFrom";
 
 /**
  * A checked band table: read at 15 digits, sorted by `from`, no `from` twice.
@@ -16,14 +16,5 @@ import type { Band } from "./band";
  * bandTable([{ from: 0.1 + 0.7, rate: 1, fixed: 0, row: 1 }])[0].from // => 0.8
  */
 export function bandTable(rows: readonly Band[]): readonly Band[] {
-  if (rows.length === 0) throw new PlanError("bands-empty", { parameter: "bands" });
-  const bands = rows.map(({ from, rate, fixed, row }) => ({ from: readNumber(from), rate: readNumber(rate), fixed: readNumber(fixed), row }));
-  bands.sort((first, second) => first.from - second.from || first.row - second.row);
-  bands.forEach((band, index) => {
-    const below = bands[index - 1];
-    if (below?.from === band.from) {
-      throw new PlanError("bands-equal-from", { parameter: "bands", row: band.row }, { found: band.from, other: below.row });
-    }
-  });
-  return bands;
+  return orderedByFrom(rows.map((row) => ({ ...row, rate: readNumber(row.rate), fixed: readNumber(row.fixed) })));
 }

@@ -1,6 +1,6 @@
 import type { Breakdown, Line } from "../breakdown";
-import { giveLeftover } from "../money/allocateExactly";
-import { decimalOf, digitsAt, minus, times, toNumber, ZERO, type Decimal } from "../money/decimal";
+import { decimalOf, minus, plus, toNumber, ZERO, type Decimal } from "../money/decimal";
+import { roundParts } from "../money/roundParts";
 import { commissionTerms, type CommissionTerms, type Credit } from "./commissionTerms";
 import { exactCommission, payoutInMoney, type ExactWorking } from "./exactCommission";
 import type { ExactLine } from "./exactLines";
@@ -35,16 +35,18 @@ export function commissionLines(credit: Credit, terms: CommissionTerms): Breakdo
     const to = band + 1 < checked.bands.length ? toNumber(working.edges[band + 1]) : undefined;
     return { kind, from: toNumber(working.edges[band]), to, amount: toNumber(part), rate, commission: toNumber(pays[index]) };
   });
-  return { lines, total: payoutInMoney(working.payout) };
+  const paidOn = open.reduce((sum, { part }) => plus(sum, part), ZERO);
+  return { lines, amount: payoutInMoney(paidOn), total: payoutInMoney(working.payout) };
 }
 
 /** What the amount adds to each band. */
 function added({ before, after }: ExactWorking): OpenLine[] {
   const bands = [...new Set([...before, ...after].map(({ band }) => band))].sort((first, second) => first - second);
-  const inBand = (lines: readonly ExactLine[], band: number): ExactLine => lines.find((line) => line.band === band) ?? { band, part: ZERO, pay: ZERO };
+  const [starts, ends] = [before, after].map((lines) => new Map(lines.map((line) => [line.band, line])));
   return bands
     .map((band): OpenLine => {
-      const [start, end] = [inBand(before, band), inBand(after, band)];
+      const nothing = { band, part: ZERO, pay: ZERO };
+      const [start, end] = [starts.get(band) ?? nothing, ends.get(band) ?? nothing];
       return { kind: "band", band, part: minus(end.part, start.part), pay: minus(end.pay, start.pay) };
     })
     .filter(({ part, pay }) => part.digits !== 0n || pay.digits !== 0n);
@@ -60,12 +62,5 @@ function taken({ before, after }: ExactWorking): OpenLine[] {
 
 function roundedPays(open: readonly OpenLine[], payout: Decimal, unit: number): Decimal[] {
   if (unit === 0 || open.length === 0) return open.map(({ pay }) => pay);
-  const step = decimalOf(unit);
-  const scale = open.reduce((most, { pay }) => Math.max(most, pay.scale), Math.max(step.scale, payout.scale));
-  const divisor = digitsAt(step, scale);
-  const digits = open.map(({ pay }) => digitsAt(pay, scale));
-  const floors = digits.map((value) => (value - (((value % divisor) + divisor) % divisor)) / divisor);
-  const remainders = digits.map((value, index) => value - floors[index] * divisor);
-  const left = digitsAt(payout, scale) / divisor - floors.reduce((sum, units) => sum + units, 0n);
-  return giveLeftover(floors, remainders, Number(left)).map((units) => times({ digits: units, scale: 0 }, step));
+  return roundParts(open.map(({ pay }) => pay), payout, decimalOf(unit));
 }

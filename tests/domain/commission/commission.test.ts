@@ -215,5 +215,5 @@ describe("lines", () => {
     expect(commissionLines({ amount: 110, quota: 100 }, terms([[0, 0.1], [0.8, 0.2]])).lines.map(({ from, to }) => [from, to])).toEqual([[0, 80], [80, undefined]]);
   });
 
-  test("nothing earned, no lines", () => expect(commissionLines({ amount: 0 }, terms(FIXED))).toEqual({ lines: [], total: 0 }));
+  test("nothing earned, no lines", () => expect(commissionLines({ amount: 0 }, terms(FIXED))).toEqual({ lines: [], amount: 0, total: 0 }));
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { catalogue, functionEntry, type CatalogueEntry } from "../../../src/taskpane/functions/catalogue";
 import { DAY_KINDS, METHODS, ORDERS, SIDES, TIES } from "../../../src/functions/words";
+import { catalogue, functionEntry, type CatalogueEntry, type FunctionId } from "../../../src/taskpane/functions/catalogue";
 
 interface Metadata {
   readonly functions: readonly {
@@ -24,12 +24,17 @@ test("the catalogue is the generated metadata: ids, parameters, their order and 
 });
 
 test("the words that a form offers are the words that functions know", () => {
-  const words = (id: "COMMISSION" | "RANK" | "TIMEPASSED" | "PROGRESS", parameter: string): readonly string[] => {
+  const words = (id: FunctionId, parameter: string): readonly string[] => {
     const shape = functionEntry(id).parameters.find(({ name }) => name === parameter)?.shape;
     return shape?.kind === "word" ? shape.words : [];
   };
   expect(words("COMMISSION", "method")).toEqual(Object.keys(METHODS));
   expect(words("COMMISSION", "side")).toEqual(Object.keys(SIDES));
+  expect(words("BAND", "side")).toEqual(Object.keys(SIDES));
+  expect(words("EXPLAIN", "method")).toEqual(Object.keys(METHODS));
+  expect(words("EXPLAIN", "side")).toEqual(Object.keys(SIDES));
+  expect(words("TRUEUP", "method")).toEqual(Object.keys(METHODS));
+  expect(words("TRUEUP", "side")).toEqual(Object.keys(SIDES));
   expect(words("RANK", "ties")).toEqual(Object.keys(TIES));
   expect(words("RANK", "order")).toEqual(Object.keys(ORDERS));
   expect(words("TIMEPASSED", "days")).toEqual(Object.keys(DAY_KINDS));

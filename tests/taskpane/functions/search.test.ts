@@ -25,6 +25,7 @@ test.each<[Language, string, string]>([
   ["en-US", "year over year", "GROWTH"], ["zh-CN", "同比", "GROWTH"], ["zh-TW", "年增率", "GROWTH"],
   ["en-US", "time elapsed", "TIMEPASSED"], ["zh-CN", "时间进度", "TIMEPASSED"], ["zh-TW", "時間進度", "TIMEPASSED"],
   ["en-US", "run rate", "PROGRESS"], ["zh-CN", "日均需完成", "PROGRESS"], ["zh-TW", "每日應達成", "PROGRESS"],
+  ["en-US", "which grade", "BAND"], ["zh-CN", "提成明细", "EXPLAIN"], ["zh-CN", "业绩分摊", "CREDIT"], ["zh-CN", "保底", "DRAW"], ["en-US", "interpolation", "PAYOUTCURVE"], ["zh-TW", "兌現", "PAYOUTCURVE"], ["zh-TW", "預支", "DRAW"], ["zh-TW", "業績拆分", "CREDIT"], ["zh-CN", "多退少补", "TRUEUP"], ["zh-TW", "年終結算", "TRUEUP"], ["en-US", "working", "EXPLAIN"], ["zh-CN", "达成系数", "BAND"], ["zh-TW", "達成係數", "BAND"],
 ])("%s: %s finds %s first", async (language, query, id) => {
   expect((await find(language, query))[0]).toBe(id);
 });
