@@ -1,19 +1,12 @@
-import { decimalOf, minus, times, toNumber } from "../money/decimal";
+import { decimalOf, minus, times, toNumber, ZERO, type Decimal } from "../money/decimal";
+import { fifteenDigits } from "../money/fifteenDigits";
+import { EXACT_LIMIT, POWERS_OF_TEN } from "../money/powersOfTen";
 import { exactQuotient } from "../money/quotient";
-import { attainmentOf } from "./attainmentOf";
+import { PlanError } from "../planError";
+import { targetFault } from "./attainmentOf";
 import type { PeriodDays } from "./periodDays";
-
-/** Where an actual stands against its target. */
-export interface Progress {
-  /** A ratio: 1 is the whole target. */
-  readonly attainment: number;
-  /** Attainment minus time passed, below 0 when behind; undefined in a period without a day that counts. */
-  readonly ahead: number | undefined;
-  /** What is missing to the target, in its unit; 0 when it is reached. */
-  readonly gap: number;
-  /** The gap over the days that remain; undefined when none remains. */
-  readonly neededPerDay: number | undefined;
-}
+import type { Progress } from "./progress";
+import { progressInIntegers } from "./progressInIntegers";
 
 /**
  * Where an actual stands against its target after some days of the period.
@@ -30,16 +23,22 @@ export interface Progress {
  * progressOf(250, 200, { passed: 30, remaining: 0, total: 30 }) // => { attainment: 1.25, ahead: 0.25, gap: 0, neededPerDay: undefined }
  * progressOf(0.7, 1, { passed: 21, remaining: 9, total: 30 }).ahead // => 0
  */
-export function progressOf(actual: number, target: number, { passed, remaining, total }: PeriodDays): Progress {
-  const attainment = attainmentOf(actual, target);
-  const [reached, goal, days] = [decimalOf(actual), decimalOf(target), decimalOf(total)];
+export function progressOf(actual: number, target: number, days: PeriodDays): Progress {
+  const fault = targetFault(target);
+  if (fault !== undefined) throw new PlanError(fault, { parameter: "targets" }, { found: target });
+  return progressInIntegers(actual, target, days) ?? progressInDecimals(decimalOf(actual), decimalOf(target), days);
+}
+
+function progressInDecimals(reached: Decimal, goal: Decimal, { passed, remaining, total }: PeriodDays): Progress {
+  const days = decimalOf(total);
   const expected = times(goal, decimalOf(passed));
   const missing = minus(goal, reached);
+  const gap = missing.digits > 0n ? missing : ZERO;
   return {
-    attainment,
+    attainment: exactQuotient(reached, goal),
     ahead: total === 0 ? undefined : exactQuotient(minus(times(reached, days), expected), times(goal, days)),
-    gap: missing.digits > 0n ? toNumber(missing) : 0,
-    neededPerDay: remaining === 0 ? undefined : missing.digits > 0n ? exactQuotient(missing, decimalOf(remaining)) : 0,
+    gap: toNumber(gap),
+    neededPerDay: remaining === 0 ? undefined : exactQuotient(gap, decimalOf(remaining)),
   };
 }
 
@@ -54,5 +53,10 @@ export function progressOf(actual: number, target: number, { passed, remaining, 
  * projectionOf(0, { passed: 0, remaining: 30, total: 30 }) // => undefined
  */
 export function projectionOf(actual: number, { passed, total }: PeriodDays): number | undefined {
-  return passed === 0 ? undefined : exactQuotient(times(decimalOf(actual), decimalOf(total)), decimalOf(passed));
+  if (passed === 0) return undefined;
+  const { digits, scale } = fifteenDigits(actual);
+  const unit = POWERS_OF_TEN[scale];
+  // Two integers that a double holds: the division is the only step that rounds.
+  if (total * Math.max(Math.abs(digits), unit) < EXACT_LIMIT) return (digits * total) / (passed * unit) + 0;
+  return exactQuotient(times(decimalOf(actual), decimalOf(total)), decimalOf(passed));
 }

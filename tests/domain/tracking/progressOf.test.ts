@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { progressOf, projectionOf, type PeriodDays } from "../../../src/domain";
+import { progressInIntegers } from "../../../src/domain/tracking/progressInIntegers";
 import { naiveProgress } from "../../support/naive/naiveTracking";
 import { amount, ratioNumber } from "../../support/wildNumbers";
 
@@ -31,6 +32,24 @@ test.each([["amounts", amount], ["wild numbers", ratioNumber]])("agrees with exa
     fc.pre(target > 0);
     expect(all(actual, target, of)).toEqual(naiveProgress(actual, target, of).map((part) => part === undefined ? undefined : part + 0));
   }), { numRuns: 2000 });
+});
+
+test("plain doubles, where they answer, say what exact fractions say", () => {
+  let answered = 0;
+  fc.assert(fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.integer({ min: 1, max: 1e12 }), period, (actual, target, of) => {
+    const progress = progressInIntegers(actual / 100, target / 100, of);
+    if (progress === undefined) return;
+    answered++;
+    const { attainment, ahead, gap, neededPerDay } = progress;
+    expect([attainment, ahead, gap, neededPerDay]).toEqual(naiveProgress(actual / 100, target / 100, of).slice(0, 4).map((part) => part === undefined ? undefined : part + 0));
+  }), { numRuns: 2000 });
+  expect(answered).toBeGreaterThan(1000);
+});
+
+// With 100 days the products reach 2^52 at a target of 225,179,981,368.52.
+test.each([[225_179_981_368.51, true], [225_179_981_368.52, true], [225_179_981_368.53, false]])("a target of %d: plain doubles answer is %s", (target, answers) => {
+  expect(progressInIntegers(1, target, days(50, 100)) !== undefined).toBe(answers);
+  expect(all(1, target, days(50, 100))).toEqual(naiveProgress(1, target, days(50, 100)));
 });
 
 test("what each remaining day needs leads to the target, and the pace that leads there is neither ahead nor behind", () => {
