@@ -9,5 +9,6 @@ export { PlanError, type Place } from "./planError";
 export type { Order, RankRules, Ties } from "./ranking/rankRules";
 export { ranks } from "./ranking/ranks";
 export { ranksInGroups } from "./ranking/ranksInGroups";
+export { respread } from "./targets/respread";
 export type { SplitRules } from "./targets/splitRules";
 export { splitTarget } from "./targets/splitTarget";

@@ -1,6 +1,6 @@
-import { splitTarget } from "../domain";
+import { respread as respreadTarget, splitTarget } from "../domain";
 import { answer, answerEach, inPlaces } from "./answer";
-import { BLANK, numberIn, numbersIn, optionalNumberIn, optionalNumbersIn, spread, type NumberCells } from "./cells";
+import { BLANK, lineIn, numberIn, numbersIn, optionalNumberIn, optionalNumbersIn, spread, type NumberCells } from "./cells";
 
 const CENT = 0.01;
 
@@ -24,7 +24,29 @@ export function split(total: unknown, weights: unknown[][], unit?: unknown, mini
       maximums: boundsIn(maximums, "maximums", cells, Infinity),
     };
     const parts = inPlaces(cells, () => splitTarget(target, cells.values, rules));
-    return answerEach(cells, cells.odd, (index) => parts[index]);
+    return answerBlanks(cells, parts);
+  });
+}
+
+/**
+ * Spreads what remains of a target over the open periods, after the actuals of the closed ones.
+ * @customfunction RESPREAD
+ * @param total The target of all periods together.
+ * @param actuals One row or one column of actuals, a cell per period. Amounts in open periods are ignored.
+ * @param weights The weight of each period, 0 or more: one value, or a range of the same shape as actuals.
+ * @param [closed] How many periods keep their actual; up to the last one that is neither blank nor 0 if omitted.
+ * @param [unit] The parts are multiples of it: 0.01 (default), 1, 10000; 0 for exact shares.
+ * @returns Actuals of the closed and targets of the open periods, in the shape of the actuals.
+ */
+export function respread(total: unknown, actuals: unknown[][], weights: unknown[][], closed?: unknown, unit?: unknown): unknown[][] {
+  return answer(() => {
+    const target = numberIn(total, "total");
+    const cells = soundCells(lineIn(actuals, "actuals"));
+    const shares = soundCells(numbersIn(weights, "weights"));
+    const shareAt = spread(shares, cells, (index) => shares.values[index]);
+    const rules = { closed: optionalNumberIn(closed, "closed"), unit: optionalNumberIn(unit, "unit") ?? CENT };
+    const periods = inPlaces(shares, () => respreadTarget(target, cells.values, cells.values.map((_, index) => shareAt(index)), rules));
+    return answerBlanks(cells, periods);
   });
 }
 
@@ -32,6 +54,13 @@ export function split(total: unknown, weights: unknown[][], unit?: unknown, mini
 function soundCells(cells: NumberCells): NumberCells {
   for (const oddity of cells.odd.values()) if (oddity !== BLANK) throw oddity;
   return cells;
+}
+
+/** A list in the shape of a range, blank where the calculation left it blank. */
+function answerBlanks(cells: NumberCells, values: Float64Array): unknown[][] {
+  const blanks = new Map<number, typeof BLANK>();
+  values.forEach((value, index) => Number.isNaN(value) && blanks.set(index, BLANK));
+  return answerEach(cells, blanks, (index) => values[index]);
 }
 
 function boundsIn(argument: unknown, parameter: string, beside: NumberCells, none: number): Float64Array | undefined {

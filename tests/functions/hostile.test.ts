@@ -1,6 +1,6 @@
 import { commission } from "../../src/functions/commissions";
 import { rank } from "../../src/functions/rankings";
-import { split } from "../../src/functions/targets";
+import { respread, split } from "../../src/functions/targets";
 import { installCustomFunctions, StubError } from "../support/customFunctionsStub";
 
 beforeAll(installCustomFunctions);
@@ -13,6 +13,7 @@ const BANDS = [[0, 0.1], [10, 0.2]];
 /** Each function with sound arguments in every place. */
 const FUNCTIONS: Readonly<Record<string, { work: Callable; sound: readonly unknown[] }>> = {
   SPLIT: { work: split as Callable, sound: [100, COLUMN, 1, [[0], [0], [0]], [[90], [90], [90]]] },
+  RESPREAD: { work: respread as Callable, sound: [100, COLUMN, [[1], [2], [3]], 1, 1] },
   COMMISSION: { work: commission as Callable, sound: [COLUMN, BANDS, "marginal", [[10], [10], [10]], [[0], [1], [2]], "lower", 0.01, 0.1] },
   RANK: { work: rank as Callable, sound: [COLUMN, COLUMN, "dense", "asc", [["n"], ["s"], ["n"]], [[true], [true], [false]]] },
 };

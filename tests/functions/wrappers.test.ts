@@ -1,6 +1,6 @@
 import { commission } from "../../src/functions/commissions";
 import { rank } from "../../src/functions/rankings";
-import { split } from "../../src/functions/targets";
+import { respread, split } from "../../src/functions/targets";
 import { installCustomFunctions, StubError } from "../support/customFunctionsStub";
 
 beforeAll(installCustomFunctions);
@@ -44,6 +44,25 @@ describe("SPLIT", () => {
     ["impossible bounds say by how much", left(10, column(1, 1), 1, null, [[4.5]]), ["#VALUE!", "The maximums leave room for 8 only, which is 2 less than the total. Raise them by that much."]],
     ["crossed bounds", left(10, column(1, 1), 1, [[3]], column(9, 2)), ["#VALUE!", "weights, row 2, column 1, has no whole number of units between its minimum 3 and its maximum 2. Widen the bounds or use a smaller unit."]],
   ])("%s", (_what, args, expected) => expect(faultOf(() => call(split, ...args))).toEqual(expected));
+});
+
+describe("RESPREAD", () => {
+  test("up to the last actual that is neither blank nor 0", () => {
+    expect(call(respread, 1200, column(90, 110, 0, 0), column(1, 1, 1, 1), null, 1)).toEqual(column(90, 110, 500, 500));
+    expect(call(respread, 1200, [[90, "", 110, "", null]], [[1, 1, 1, 3, 1]], null, 1)).toEqual([[90, "", 110, 750, 250]]);
+  });
+  test("closed says it where a blank and a 0 could not", () => expect(call(respread, 100, column(40, 0, 7), [[1]], 2, 1)).toEqual(column(40, 0, 60)));
+  test("closed 0 spreads everything; a blank weight stays blank", () => expect(call(respread, 10, column(5, 5, 5), column(1, "", 1), 0, 1)).toEqual(column(5, "", 5)));
+  test("cents by default", () => expect(call(respread, 100, column(0.01, "", "", ""), [[1]])).toEqual(column(0.01, 33.33, 33.33, 33.33)));
+  test.each<[string, unknown[], unknown]>([
+    ["a block", left(10, [[1, 2], [3, 4]], [[1]]), ["#VALUE!", "actuals is 2 x 2. Give one row or one column."]],
+    ["weights of another shape", left(10, column(1, 2), [[1, 1]]), ["#VALUE!", "weights is 1 x 2, but actuals is 2 x 1. Give the same shape or one value."]],
+    ["too many closed", left(10, column(1, 2), [[1]], 3), ["#VALUE!", "closed is 3. Give the number of closed periods: a whole number from 0 to 2."]],
+    ["half a period", left(10, column(1, 2), [[1]], 0.5), ["#VALUE!", "closed is 0.5. Give the number of closed periods: a whole number from 0 to 2."]],
+    ["nobody carries the rest", left(10, column(1, 0), column(1, 0)), ["#VALUE!", "All weights of the open periods are 0. At least one must be above 0 to carry what remains."]],
+    ["the place of a negative weight", left(10, [[1, 0]], [[1, -2]]), ["#VALUE!", "weights, row 1, column 2, is -2. Weights are 0 or more."]],
+    ["a bad cell is the whole result", left(10, column(1, "tbd"), [[1]], 1), ["#VALUE!", 'actuals, row 2, column 1, is "tbd", which is not a number. Write a plain number there.']],
+  ])("%s", (_what, args, expected) => expect(faultOf(() => call(respread, ...args))).toEqual(expected));
 });
 
 describe("COMMISSION", () => {

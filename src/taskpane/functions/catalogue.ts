@@ -56,6 +56,18 @@ export const catalogue = [
     ],
   },
   {
+    id: "RESPREAD",
+    family: "targets",
+    parameters: [needed("total", number), needed("actuals", cells), needed("weights", cells), optional("closed", number), optional("unit", number)],
+    questionKey: "function.RESPREAD.question",
+    example: "=SALES.RESPREAD(1200, {90;110;0;0}, {1;1;1;1}, , 1)",
+    exampleResult: ["90", "110", "500", "500"],
+    keywords: [
+      "respread", "remaining", "rest", "catch up", "shortfall", "gap", "reforecast", "actual", "month", "period", "run rate",
+      "剩余", "补足", "缺口", "追赶", "重新分摊", "滚动目标", "剩余月份", "月度目标", "剩餘", "補足", "差額", "重新分攤", "滾動目標", "月度目標",
+    ],
+  },
+  {
     id: "COMMISSION",
     family: "commissions",
     parameters: [
