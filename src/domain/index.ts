@@ -9,6 +9,7 @@ export { PlanError, type Place } from "./planError";
 export type { Order, RankRules, Ties } from "./ranking/rankRules";
 export { ranks } from "./ranking/ranks";
 export { ranksInGroups } from "./ranking/ranksInGroups";
+export { mixFactors } from "./targets/mixFactors";
 export { respread } from "./targets/respread";
 export type { SplitRules } from "./targets/splitRules";
 export { splitTarget } from "./targets/splitTarget";

@@ -15,7 +15,7 @@ export function answer(work: () => unknown[][]): unknown[][] {
  * Only finite numbers, texts and errors leave here: inside a returned array a host would turn NaN, Infinity, null
  * and undefined into 0 without a word.
  */
-export function answerEach(cells: NumberCells, odd: ReadonlyMap<number, Oddity>, numberAt: (index: number) => number): unknown[][] {
+export function answerEach(cells: Shape, odd: ReadonlyMap<number, Oddity>, numberAt: (index: number) => number): unknown[][] {
   const at = (index: number): unknown => {
     const oddity = odd.size > 0 ? odd.get(index) : undefined;
     return oddity === undefined ? answerOf(cells, index, numberAt) : oddityAnswer(oddity);
@@ -33,7 +33,7 @@ function rowOf({ columns }: Shape, row: number, at: (index: number) => unknown):
   return answers;
 }
 
-function answerOf(cells: NumberCells, index: number, numberAt: (index: number) => number): unknown {
+function answerOf(cells: Shape, index: number, numberAt: (index: number) => number): unknown {
   try {
     const number = numberAt(index);
     return Number.isFinite(number) ? number : cellError(new PlanError("result-too-large"));
@@ -48,11 +48,12 @@ function placed(fault: PlanError, shape: Shape, index: number): PlanError {
 }
 
 /** Tells a fault at a place of a list as row and column of the range that the list was read from. */
-export function inPlaces<T>(cells: Shape, work: () => T): T {
+export function inPlaces<T>(cells: NumberCells, work: () => T): T {
   try {
     return work();
   } catch (fault) {
-    throw fault instanceof PlanError && fault.place?.index !== undefined ? placed(fault, cells, fault.place.index) : fault;
+    const isInside = fault instanceof PlanError && fault.place?.index !== undefined && fault.place.parameter === cells.parameter;
+    throw isInside ? placed(fault, cells, fault.place.index) : fault;
   }
 }
 

@@ -1,6 +1,6 @@
-import { respread as respreadTarget, splitTarget } from "../domain";
+import { mixFactors, respread as respreadTarget, splitTarget } from "../domain";
 import { answer, answerEach, inPlaces } from "./answer";
-import { BLANK, lineIn, numberIn, numbersIn, optionalNumberIn, optionalNumbersIn, spread, type NumberCells } from "./cells";
+import { BLANK, lineIn, numberIn, numbersIn, optionalNumberIn, optionalNumbersIn, spread, type NumberCells, type Shape } from "./cells";
 
 const CENT = 0.01;
 
@@ -50,6 +50,22 @@ export function respread(total: unknown, actuals: unknown[][], weights: unknown[
   });
 }
 
+/**
+ * Turns several factors into one column of weights that add up to 1: each factor becomes shares, mixed by importance.
+ * @customfunction WEIGHTS
+ * @param factors One row per person or area, one column per factor (history, capacity, potential), 0 or more.
+ * @param [importance] How much each factor counts: one value per column, such as 50%, 30%, 20%. All the same if omitted.
+ * @returns One weight per row.
+ */
+export function weights(factors: unknown[][], importance?: unknown[][]): unknown[][] {
+  return answer(() => {
+    const cells = soundCells(numbersIn(factors, "factors"));
+    const counts = importance === null || importance === undefined ? undefined : soundCells(lineIn(importance, "importance"));
+    const mixed = inPlaces(cells, () => inPlaces(counts ?? cells, () => mixFactors(cells.values, cells.columns, counts?.values)));
+    return answerBlanks({ rows: cells.rows, columns: 1 }, mixed);
+  });
+}
+
 /** In a split the whole range matters: the first bad cell is the whole result. */
 function soundCells(cells: NumberCells): NumberCells {
   for (const oddity of cells.odd.values()) if (oddity !== BLANK) throw oddity;
@@ -57,7 +73,7 @@ function soundCells(cells: NumberCells): NumberCells {
 }
 
 /** A list in the shape of a range, blank where the calculation left it blank. */
-function answerBlanks(cells: NumberCells, values: Float64Array): unknown[][] {
+function answerBlanks(cells: Shape, values: Float64Array): unknown[][] {
   const blanks = new Map<number, typeof BLANK>();
   values.forEach((value, index) => Number.isNaN(value) && blanks.set(index, BLANK));
   return answerEach(cells, blanks, (index) => values[index]);

@@ -1,6 +1,6 @@
 import { commission } from "../../src/functions/commissions";
 import { rank } from "../../src/functions/rankings";
-import { respread, split } from "../../src/functions/targets";
+import { respread, split, weights } from "../../src/functions/targets";
 import { installCustomFunctions, StubError } from "../support/customFunctionsStub";
 
 beforeAll(installCustomFunctions);
@@ -63,6 +63,24 @@ describe("RESPREAD", () => {
     ["the place of a negative weight", left(10, [[1, 0]], [[1, -2]]), ["#VALUE!", "weights, row 1, column 2, is -2. Weights are 0 or more."]],
     ["a bad cell is the whole result", left(10, column(1, "tbd"), [[1]], 1), ["#VALUE!", 'actuals, row 2, column 1, is "tbd", which is not a number. Write a plain number there.']],
   ])("%s", (_what, args, expected) => expect(faultOf(() => call(respread, ...args))).toEqual(expected));
+});
+
+describe("WEIGHTS", () => {
+  test("one column, whatever the factors are measured in", () => {
+    expect(weights([[30, 1], [10, 3]])).toEqual(column(0.5, 0.5));
+    expect(call(weights, [["￥30", 1], [10, 3]], [["75%", "25%"]])).toEqual(column(0.625, 0.375));
+    expect(call(weights, [[30, 1], [10, 3]], column(3, 1))).toEqual(column(0.625, 0.375));
+  });
+  test("a blank factor counts 0, a blank row stays blank", () => expect(weights([[1, 1], ["", null], ["", 3]])).toEqual(column(0.625, "", 0.375)));
+  test.each<[string, unknown[], unknown]>([
+    ["a negative factor", left([[1, 2], [-3, 4]]), ["#VALUE!", "factors, row 2, column 1, is -3. Factors and their importance are 0 or more."]],
+    ["a negative importance, told in its own range", left([[1, 2], [3, 4]], column(1, -1)), ["#VALUE!", "importance, row 2, column 1, is -1. Factors and their importance are 0 or more."]],
+    ["an empty factor", left([[1, 0], [3, ""]]), ["#VALUE!", "Column 2 of factors has no value above 0, so nobody has a share of it. Leave it out, or give it an importance of 0."]],
+    ["too few importances", left([[1, 2], [3, 4]], [[1]]), ["#VALUE!", "importance has 1 value(s), but factors has 2 column(s). Give one for each column."]],
+    ["a block of importances", left([[1, 2], [3, 4]], [[1, 2], [3, 4]]), ["#VALUE!", "importance is 2 x 2. Give one row or one column."]],
+    ["no importance above 0", left([[1, 2], [3, 4]], [["", 0]]), ["#VALUE!", "Every importance is 0. At least one must be above 0."]],
+    ["the first bad cell is the whole result", left([[1, "high"], [REF, 4]]), ["#VALUE!", 'factors, row 1, column 2, is "high", which is not a number. Write a plain number there.']],
+  ])("%s", (_what, args, expected) => expect(faultOf(() => call(weights, ...args))).toEqual(expected));
 });
 
 describe("COMMISSION", () => {

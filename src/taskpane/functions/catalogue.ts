@@ -68,6 +68,18 @@ export const catalogue = [
     ],
   },
   {
+    id: "WEIGHTS",
+    family: "targets",
+    parameters: [needed("factors", table), optional("importance", cells)],
+    questionKey: "function.WEIGHTS.question",
+    example: "=SALES.WEIGHTS({30,1;10,3}, {3,1})",
+    exampleResult: ["0.625", "0.375"],
+    keywords: [
+      "weight", "weights", "factor", "factors", "importance", "mix", "blend", "history", "capacity", "potential", "composite", "criteria",
+      "权重", "因素", "因子", "综合权重", "历史业绩", "产能", "潜力", "重要程度", "加权", "權重", "綜合權重", "歷史業績", "產能", "潛力", "加權",
+    ],
+  },
+  {
     id: "COMMISSION",
     family: "commissions",
     parameters: [

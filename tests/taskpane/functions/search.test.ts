@@ -22,6 +22,7 @@ test.each<[Language, string, string]>([
   ["zh-CN", "目标怎么分", "SPLIT"], ["zh-CN", "中国式排名", "RANK"], ["zh-CN", "超额累进", "COMMISSION"], ["zh-CN", "ＲＡＮＫ", "RANK"],
   ["zh-TW", "業績獎金", "COMMISSION"], ["zh-TW", "目標分配", "SPLIT"], ["zh-TW", "誰第幾名", "RANK"], ["en-US", "threshold", "COMMISSION"],
   ["en-US", "remaining months", "RESPREAD"], ["zh-CN", "剩余目标", "RESPREAD"], ["zh-TW", "剩餘目標", "RESPREAD"],
+  ["en-US", "weights", "WEIGHTS"], ["zh-CN", "多个因素", "WEIGHTS"], ["zh-TW", "綜合權重", "WEIGHTS"],
 ])("%s: %s finds %s first", async (language, query, id) => {
   expect((await find(language, query))[0]).toBe(id);
 });
