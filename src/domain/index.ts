@@ -11,5 +11,6 @@ export { ranks } from "./ranking/ranks";
 export { ranksInGroups } from "./ranking/ranksInGroups";
 export { mixFactors } from "./targets/mixFactors";
 export { respread } from "./targets/respread";
+export { splitGrid } from "./targets/splitGrid";
 export type { SplitRules } from "./targets/splitRules";
 export { splitTarget } from "./targets/splitTarget";

@@ -1,4 +1,4 @@
-import { mixFactors, respread as respreadTarget, splitTarget } from "../domain";
+import { mixFactors, respread as respreadTarget, splitGrid, splitTarget } from "../domain";
 import { answer, answerEach, inPlaces } from "./answer";
 import { BLANK, lineIn, numberIn, numbersIn, optionalNumberIn, optionalNumbersIn, spread, type NumberCells, type Shape } from "./cells";
 
@@ -63,6 +63,28 @@ export function weights(factors: unknown[][], importance?: unknown[][]): unknown
     const counts = importance === null || importance === undefined ? undefined : soundCells(lineIn(importance, "importance"));
     const mixed = inPlaces(cells, () => inPlaces(counts ?? cells, () => mixFactors(cells.values, cells.columns, counts?.values)));
     return answerBlanks({ rows: cells.rows, columns: 1 }, mixed);
+  });
+}
+
+/**
+ * Fills a grid of rows and columns so that both totals add up exactly, in the pattern of a seed such as last year's sales.
+ * @customfunction SPLITGRID
+ * @param rowTotals One row or one column with the total of each row of the grid, such as each person's target.
+ * @param columnTotals One row or one column with the total of each column, such as each product's target; the same sum.
+ * @param [seed] The pattern, 0 or more: one row per row total, one column per column total. A 0 stays 0. All the same if omitted.
+ * @param [unit] The cells are multiples of it: 0.01 (default), 1, 10000; 0 for not rounded.
+ * @returns One row per row total, one column per column total.
+ */
+export function splitgrid(rowTotals: unknown[][], columnTotals: unknown[][], seed?: unknown[][], unit?: unknown): unknown[][] {
+  return answer(() => {
+    const rows = soundCells(lineIn(rowTotals, "rowTotals"));
+    const columns = soundCells(lineIn(columnTotals, "columnTotals"));
+    const grid = { parameter: "the grid", rows: rows.values.length, columns: columns.values.length };
+    const pattern = soundCells(numbersIn(seed ?? 1, "seed"));
+    const shareAt = spread(pattern, grid, (index) => pattern.values[index]);
+    const step = optionalNumberIn(unit, "unit") ?? CENT;
+    const cells = inPlaces(rows, () => inPlaces(columns, () => inPlaces(pattern, () => splitGrid(rows.values, columns.values, shareAt, step))));
+    return answerBlanks(grid, cells);
   });
 }
 

@@ -1,6 +1,6 @@
 import { commission } from "../../src/functions/commissions";
 import { rank } from "../../src/functions/rankings";
-import { respread, split, weights } from "../../src/functions/targets";
+import { respread, split, splitgrid, weights } from "../../src/functions/targets";
 import { installCustomFunctions, StubError } from "../support/customFunctionsStub";
 
 beforeAll(installCustomFunctions);
@@ -15,6 +15,7 @@ const FUNCTIONS: Readonly<Record<string, { work: Callable; sound: readonly unkno
   SPLIT: { work: split as Callable, sound: [100, COLUMN, 1, [[0], [0], [0]], [[90], [90], [90]]] },
   RESPREAD: { work: respread as Callable, sound: [100, COLUMN, [[1], [2], [3]], 1, 1] },
   WEIGHTS: { work: weights as Callable, sound: [[[1, 2], [3, 4], [5, 6]], [[0.5, 0.5]]] },
+  SPLITGRID: { work: splitgrid as Callable, sound: [COLUMN, [[9, 10]], [[1, 1], [1, 1], [0, 1]], 1] },
   COMMISSION: { work: commission as Callable, sound: [COLUMN, BANDS, "marginal", [[10], [10], [10]], [[0], [1], [2]], "lower", 0.01, 0.1] },
   RANK: { work: rank as Callable, sound: [COLUMN, COLUMN, "dense", "asc", [["n"], ["s"], ["n"]], [[true], [true], [false]]] },
 };

@@ -1,6 +1,6 @@
 import { commission } from "../../src/functions/commissions";
 import { rank } from "../../src/functions/rankings";
-import { respread, split, weights } from "../../src/functions/targets";
+import { respread, split, splitgrid, weights } from "../../src/functions/targets";
 import { installCustomFunctions, StubError } from "../support/customFunctionsStub";
 
 beforeAll(installCustomFunctions);
@@ -81,6 +81,31 @@ describe("WEIGHTS", () => {
     ["no importance above 0", left([[1, 2], [3, 4]], [["", 0]]), ["#VALUE!", "Every importance is 0. At least one must be above 0."]],
     ["the first bad cell is the whole result", left([[1, "high"], [REF, 4]]), ["#VALUE!", 'factors, row 1, column 2, is "high", which is not a number. Write a plain number there.']],
   ])("%s", (_what, args, expected) => expect(faultOf(() => call(weights, ...args))).toEqual(expected));
+});
+
+describe("SPLITGRID", () => {
+  test("both totals hold, and a 0 in the seed stays 0", () => {
+    expect(call(splitgrid, column(60, 40), [[30, 70]], [[1, 1], [0, 1]], 1)).toEqual([[30, 30], [0, 40]]);
+    expect(call(splitgrid, [[60, 40]], column(30, 70), [[1, 1], ["", 1]], 1)).toEqual([[30, 30], [0, 40]]);
+  });
+  test("all the same without a seed, cents by default", () => {
+    expect(splitgrid(column(52, 48), [[87, 13]])).toEqual([[45.24, 6.76], [41.76, 6.24]]);
+    expect(splitgrid(column(1, 1, 1), [[1, 1, 1]])).toEqual([[0.34, 0.33, 0.33], [0.33, 0.34, 0.33], [0.33, 0.33, 0.34]]);
+  });
+  test("totals below 0 mirror", () => expect(call(splitgrid, column(-60, -40), [[-30, -70]], [[1, 1], [0, 1]], 1)).toEqual([[-30, -30], [0, -40]]));
+  test("a blank total counts 0", () => expect(call(splitgrid, column(5, ""), [[2, 3]], null, 1)).toEqual([[2, 3], [0, 0]]));
+  test.each<[string, unknown[], unknown]>([
+    ["totals that differ", left(column(60, 40), [[30, 71]]), ["#VALUE!", "The row totals add up to 100, the column totals to 101. Make the two sums equal."]],
+    ["totals of two signs", left(column(60, -40), [[10, 10]]), ["#VALUE!", "rowTotals, row 1, column 1, is 60, but another total is negative. Give totals of one sign."]],
+    ["totals of two signs across", left(column(0, -40), [[-50, 10]]), ["#VALUE!", "columnTotals, row 1, column 2, is 10, but another total is negative. Give totals of one sign."]],
+    ["a total that is no multiple", left(column(60, 40.5), [[30.5, 70]], null, 1), ["#VALUE!", "rowTotals, row 2, column 1, is 40.5, which is no multiple of the unit 1. Round it, or use a smaller unit."]],
+    ["zeros that cannot carry", left(column(60, 40), [[30, 70]], [[1, 0], [0, 1]]), ["#VALUE!", "The zeros in seed leave 30 of the totals without a cell. Put a number above 0 in a cell that may take it."]],
+    ["a negative seed", left(column(60, 40), [[30, 70]], [[1, 1], [-2, 1]]), ["#VALUE!", "seed, row 2, column 1, is -2. Weights are 0 or more."]],
+    ["a seed of another shape", left(column(60, 40), [[30, 70]], [[1, 1]]), ["#VALUE!", "seed is 1 x 2, but the grid is 2 x 2. Give the same shape or one value."]],
+    ["a block of totals", left([[1, 2], [3, 4]], [[10]]), ["#VALUE!", "rowTotals is 2 x 2. Give one row or one column."]],
+    ["a large grid", left(Array.from({ length: 201 }, () => [1]), [Array.from({ length: 200 }, () => 1)]), ["#VALUE!", "The grid would have 201 rows and 200 columns. Up to 40000 cells and 1000 rows or columns can be divided at once."]],
+    ["too many units", left(column(1e13), [[1e13]]), ["#VALUE!", "The totals add up to 1000000000000000 units, and 100000000000000 can be divided at most. Use a larger unit."]],
+  ])("%s", (_what, args, expected) => expect(faultOf(() => call(splitgrid, ...args))).toEqual(expected));
 });
 
 describe("COMMISSION", () => {

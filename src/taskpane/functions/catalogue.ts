@@ -80,6 +80,18 @@ export const catalogue = [
     ],
   },
   {
+    id: "SPLITGRID",
+    family: "targets",
+    parameters: [needed("rowTotals", cells), needed("columnTotals", cells), optional("seed", table), optional("unit", number)],
+    questionKey: "function.SPLITGRID.question",
+    example: "=SALES.SPLITGRID({60;40}, {30,70}, {1,1;0,1}, 1)",
+    exampleResult: ["30", "30", "0", "40"],
+    keywords: [
+      "grid", "matrix", "two-way", "rows", "columns", "cross", "margin", "product", "region", "proportional fitting", "raking", "seed",
+      "二维分解", "矩阵", "行列", "交叉", "产品", "区域", "按人按产品", "双向", "二維分解", "矩陣", "列欄", "產品", "區域", "雙向",
+    ],
+  },
+  {
     id: "COMMISSION",
     family: "commissions",
     parameters: [

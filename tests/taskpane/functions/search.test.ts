@@ -23,6 +23,7 @@ test.each<[Language, string, string]>([
   ["zh-TW", "業績獎金", "COMMISSION"], ["zh-TW", "目標分配", "SPLIT"], ["zh-TW", "誰第幾名", "RANK"], ["en-US", "threshold", "COMMISSION"],
   ["en-US", "remaining months", "RESPREAD"], ["zh-CN", "剩余目标", "RESPREAD"], ["zh-TW", "剩餘目標", "RESPREAD"],
   ["en-US", "weights", "WEIGHTS"], ["zh-CN", "多个因素", "WEIGHTS"], ["zh-TW", "綜合權重", "WEIGHTS"],
+  ["en-US", "grid", "SPLITGRID"], ["zh-CN", "按人按产品", "SPLITGRID"], ["zh-TW", "矩陣", "SPLITGRID"],
 ])("%s: %s finds %s first", async (language, query, id) => {
   expect((await find(language, query))[0]).toBe(id);
 });
