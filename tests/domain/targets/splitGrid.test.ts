@@ -39,6 +39,16 @@ describe("examples", () => {
     splitGrid(rows, columns, () => 1, 1);
     expect([Array.from(rows), Array.from(columns)]).toEqual([[3, NaN], [1, 2]]);
   });
+  test("rows that hang together by few cells: scaling in turn alone does not settle", () => {
+    const size = 120;
+    const hidden = Array.from({ length: size * size }, (_, index) => (Math.abs((index % size) - Math.floor(index / size)) < 2 ? ((index * 7919) % 997) + 1 : 0));
+    const sums = [rowsOf(hidden, size), columnsOf(hidden, size)].map((lists) => lists.map((list) => list.reduce((sum, cell) => sum + cell)));
+    const seed = hidden.map((units) => Math.sign(units));
+    const fit = grid(sums[0], sums[1], seed, 0);
+    const gap = [rowsOf(fit, size), columnsOf(fit, size)].flatMap((lists, side) => lists.map((list, at) => Math.abs(list.reduce((sum, cell) => sum + cell) - sums[side][at])));
+    expect(Math.max(...gap)).toBeLessThan(1e-9);
+    grid(sums[0], sums[1], seed, 1).forEach((units, index) => expect(Math.abs(units - fit[index])).toBeLessThan(1));
+  });
   test("a seed too uneven to settle still gives both totals", () => {
     const seed = [1, 1e-14, 1e-14, 1, 1e-14, 1, 1, 1e-14, 1];
     const cells = grid([7, 5, 3], [4, 6, 5], seed, 1);
