@@ -1,5 +1,5 @@
 import { PlanError } from "../domain";
-import { BLANK, CellError, placeIn, type Oddity, type Shape } from "./cells";
+import { BLANK, CellError, placeIn, type NumberCells, type Oddity, type Shape } from "./cells";
 
 /** Runs a function and hands its faults to the cell. A fault of the program itself is not dressed up. */
 export function answer(work: () => unknown[][]): unknown[][] {
@@ -63,11 +63,12 @@ export function answerRows(rows: number, rowAt: (index: number) => readonly (num
 }
 
 /** Tells a fault at a place of a list as row and column of the range that the list was read from. */
-export function inPlaces<T>(cells: Shape, work: () => T): T {
+export function inPlaces<T>(cells: NumberCells, work: () => T): T {
   try {
     return work();
   } catch (fault) {
-    throw fault instanceof PlanError && fault.place?.index !== undefined ? placed(fault, cells, fault.place.index) : fault;
+    const isInside = fault instanceof PlanError && fault.place?.index !== undefined && fault.place.parameter === cells.parameter;
+    throw isInside ? placed(fault, cells, fault.place.index) : fault;
   }
 }
 

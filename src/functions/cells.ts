@@ -104,6 +104,13 @@ export function numbersIn(argument: unknown, parameter: string, isTextBlank = fa
   return { ...shape, parameter, values, odd };
 }
 
+/** A required range of numbers that is one row or one column. */
+export function lineIn(argument: unknown, parameter: string): NumberCells {
+  const cells = numbersIn(argument, parameter);
+  if (cells.rows > 1 && cells.columns > 1) throw new PlanError("not-one-line", { parameter }, { found: shapeText(cells) });
+  return cells;
+}
+
 /** A range that may be omitted. A blank cell is not omitted. */
 export function optionalNumbersIn(argument: unknown, parameter: string): NumberCells | undefined {
   return argument === null || argument === undefined ? undefined : numbersIn(argument, parameter);

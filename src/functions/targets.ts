@@ -1,6 +1,6 @@
-import { splitTarget } from "../domain";
+import { mixFactors, respread as respreadTarget, splitGrid, splitTarget } from "../domain";
 import { answer, answerEach, inPlaces } from "./answer";
-import { BLANK, numberIn, numbersIn, optionalNumberIn, optionalNumbersIn, spread, type NumberCells } from "./cells";
+import { BLANK, lineIn, numberIn, numbersIn, optionalNumberIn, optionalNumbersIn, spread, type NumberCells, type Shape } from "./cells";
 
 const CENT = 0.01;
 
@@ -24,7 +24,67 @@ export function split(total: unknown, weights: unknown[][], unit?: unknown, mini
       maximums: boundsIn(maximums, "maximums", cells, Infinity),
     };
     const parts = inPlaces(cells, () => splitTarget(target, cells.values, rules));
-    return answerEach(cells, cells.odd, (index) => parts[index]);
+    return answerBlanks(cells, parts);
+  });
+}
+
+/**
+ * Spreads what remains of a target over the open periods, after the actuals of the closed ones.
+ * @customfunction RESPREAD
+ * @param total The target of all periods together.
+ * @param actuals One row or one column of actuals, a cell per period. Amounts in open periods are ignored.
+ * @param weights The weight of each period, 0 or more: one value, or a range of the same shape as actuals.
+ * @param [closed] How many periods keep their actual; up to the last one that is neither blank nor 0 if omitted.
+ * @param [unit] The parts are multiples of it: 0.01 (default), 1, 10000; 0 for exact shares.
+ * @returns Actuals of the closed and targets of the open periods, in the shape of the actuals.
+ */
+export function respread(total: unknown, actuals: unknown[][], weights: unknown[][], closed?: unknown, unit?: unknown): unknown[][] {
+  return answer(() => {
+    const target = numberIn(total, "total");
+    const cells = soundCells(lineIn(actuals, "actuals"));
+    const shares = soundCells(numbersIn(weights, "weights"));
+    const shareAt = spread(shares, cells, (index) => shares.values[index]);
+    const rules = { closed: optionalNumberIn(closed, "closed"), unit: optionalNumberIn(unit, "unit") ?? CENT };
+    const periods = inPlaces(shares, () => respreadTarget(target, cells.values, cells.values.map((_, index) => shareAt(index)), rules));
+    return answerBlanks(cells, periods);
+  });
+}
+
+/**
+ * Turns several factors into one column of weights that add up to 1: each factor becomes shares, mixed by importance.
+ * @customfunction WEIGHTS
+ * @param factors One row per person or area, one column per factor (history, capacity, potential), 0 or more.
+ * @param [importance] How much each factor counts: one value per column, such as 50%, 30%, 20%. All the same if omitted.
+ * @returns One weight per row.
+ */
+export function weights(factors: unknown[][], importance?: unknown[][]): unknown[][] {
+  return answer(() => {
+    const cells = soundCells(numbersIn(factors, "factors"));
+    const counts = importance === null || importance === undefined ? undefined : soundCells(lineIn(importance, "importance"));
+    const mixed = inPlaces(cells, () => inPlaces(counts ?? cells, () => mixFactors(cells.values, cells.columns, counts?.values)));
+    return answerBlanks({ rows: cells.rows, columns: 1 }, mixed);
+  });
+}
+
+/**
+ * Fills a grid of rows and columns so that both totals add up exactly, in the pattern of a seed such as last year's sales.
+ * @customfunction SPLITGRID
+ * @param rowTotals One row or one column with the total of each row of the grid, such as each person's target.
+ * @param columnTotals One row or one column with the total of each column, such as each product's target; the same sum.
+ * @param [seed] The pattern, 0 or more: one row per row total, one column per column total. A 0 stays 0. All the same if omitted.
+ * @param [unit] The cells are multiples of it: 0.01 (default), 1, 10000; 0 for not rounded.
+ * @returns One row per row total, one column per column total.
+ */
+export function splitgrid(rowTotals: unknown[][], columnTotals: unknown[][], seed?: unknown[][], unit?: unknown): unknown[][] {
+  return answer(() => {
+    const rows = soundCells(lineIn(rowTotals, "rowTotals"));
+    const columns = soundCells(lineIn(columnTotals, "columnTotals"));
+    const grid = { parameter: "the grid", rows: rows.values.length, columns: columns.values.length };
+    const pattern = soundCells(numbersIn(seed ?? 1, "seed"));
+    const shareAt = spread(pattern, grid, (index) => pattern.values[index]);
+    const step = optionalNumberIn(unit, "unit") ?? CENT;
+    const cells = inPlaces(rows, () => inPlaces(columns, () => inPlaces(pattern, () => splitGrid(rows.values, columns.values, shareAt, step))));
+    return answerBlanks(grid, cells);
   });
 }
 
@@ -32,6 +92,13 @@ export function split(total: unknown, weights: unknown[][], unit?: unknown, mini
 function soundCells(cells: NumberCells): NumberCells {
   for (const oddity of cells.odd.values()) if (oddity !== BLANK) throw oddity;
   return cells;
+}
+
+/** A list in the shape of a range, blank where the calculation left it blank. */
+function answerBlanks(cells: Shape, values: Float64Array): unknown[][] {
+  const blanks = new Map<number, typeof BLANK>();
+  values.forEach((value, index) => Number.isNaN(value) && blanks.set(index, BLANK));
+  return answerEach(cells, blanks, (index) => values[index]);
 }
 
 function boundsIn(argument: unknown, parameter: string, beside: NumberCells, none: number): Float64Array | undefined {

@@ -1,7 +1,7 @@
 import { attainment, growth, progress, timePassed } from "../../src/functions/progress";
 import { band, commission, credit, draw, explain, payoutcurve, trueup } from "../../src/functions/commissions";
 import { rank } from "../../src/functions/rankings";
-import { split } from "../../src/functions/targets";
+import { respread, split, splitgrid, weights } from "../../src/functions/targets";
 import { installCustomFunctions, StubError } from "../support/customFunctionsStub";
 
 beforeAll(installCustomFunctions);
@@ -15,6 +15,9 @@ const HOLIDAYS = [["date", "make-up"], [46_023, false], ["2026/1/4", true]];
 /** Each function with sound arguments in every place. */
 const FUNCTIONS: Readonly<Record<string, { work: Callable; sound: readonly unknown[]; needed?: number }>> = {
   SPLIT: { work: split as Callable, sound: [100, COLUMN, 1, [[0], [0], [0]], [[90], [90], [90]]] },
+  RESPREAD: { work: respread as Callable, sound: [100, COLUMN, [[1], [2], [3]], 1, 1] },
+  WEIGHTS: { work: weights as Callable, sound: [[[1, 2], [3, 4], [5, 6]], [[0.5, 0.5]]] },
+  SPLITGRID: { work: splitgrid as Callable, sound: [COLUMN, [[9, 10]], [[1, 1], [1, 1], [0, 1]], 1] },
   COMMISSION: { work: commission as Callable, sound: [COLUMN, BANDS, "marginal", [[10], [10], [10]], [[0], [1], [2]], "lower", 0.01, 0.1] },
   BAND: { work: band as Callable, sound: [COLUMN, [[6, "C"], [7, 1.2]], "upper", [["none"]]] },
   EXPLAIN: { work: explain as Callable, sound: [12, BANDS, "retroactive", [[10]], 5, "upper", 0.01, 0.1, "zh-CN"] },

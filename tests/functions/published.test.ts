@@ -9,7 +9,7 @@ beforeAll(installCustomFunctions);
 const cases = [...published, ...publishedZh] as unknown as PublishedCase[];
 const isOutside = ({ id }: PublishedCase): boolean => id in OUTSIDE;
 const isContradicted = ({ id }: PublishedCase): boolean => id in CONTRADICTED;
-const run = ({ kind, inputs }: PublishedCase): unknown => RUNS[kind](inputs);
+const run = ({ kind, inputs, expected }: PublishedCase): unknown => RUNS[kind](inputs, expected);
 
 /** Parts that a source prints beside the result, or that only part of a page shows, are left alone. */
 function agrees(actual: unknown, expected: unknown, tolerance: number): boolean {

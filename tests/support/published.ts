@@ -4,8 +4,8 @@ import { calendarIn } from "../../src/functions/dateCells";
 import { attainment, timePassed } from "../../src/functions/progress";
 import { band, commission, credit, draw, explain, payoutcurve } from "../../src/functions/commissions";
 import { rank } from "../../src/functions/rankings";
-import { split } from "../../src/functions/targets";
 import { CHINA } from "../examples/china2026";
+import { split, splitgrid } from "../../src/functions/targets";
 
 /** A worked example from a public source, as copied into tests/examples. */
 export interface PublishedCase {
@@ -158,8 +158,16 @@ const startingRates = ({ revenue }: Inputs): unknown => {
   return (revenue as number[]).map((amount) => Math.round((pay(amount, bands, "retroactive", null, null, null, 0) / amount) * 1e6) / 1e6);
 };
 
+/** A source that prints the fitted cells is asked without rounding; one that prints margins only, in whole units. */
+function twoWay({ seed, rows, cols }: Inputs, expected: unknown): unknown {
+  const isWhole = !Array.isArray(expected);
+  const grid = splitgrid(column(rows as number[]), [cols as number[]], seed as number[][], isWhole ? 1 : 0) as number[][];
+  const sum = (values: number[]): number => values.reduce((before, value) => before + value, 0);
+  return isWhole ? { rows: grid.map(sum), cols: grid[0].map((_, index) => sum(grid.map((row) => row[index]))) } : grid;
+}
+
 /** How each kind of case is asked of the functions. */
-export const RUNS: Readonly<Record<string, (inputs: Inputs) => unknown>> = {
+export const RUNS: Readonly<Record<string, (inputs: Inputs, expected: unknown) => unknown>> = {
   tier_marginal: tierMarginal,
   tier_retroactive: tierRetroactive,
   accelerator,
@@ -174,6 +182,7 @@ export const RUNS: Readonly<Record<string, (inputs: Inputs) => unknown>> = {
   allocation_largest_ratio: largestRemainder,
   apportionment_other: largestRemainder,
   allocation_bounded: ({ capacity, demands }) => flat(split(capacity, column((demands as number[]).map(() => 1)), 0.1, null as never, column(demands as number[]))),
+  allocation_two_way_ipf: twoWay,
   rounding_drift: roundingDrift,
   ranking_ties: rankingTies,
   超额累进: marginalSales,

@@ -1,4 +1,4 @@
-import { decimalOf, digitsAt } from "../money/decimal";
+import { decimalOf, digitsAt, type Decimal } from "../money/decimal";
 import { PlanError } from "../planError";
 import type { SplitRules } from "./splitRules";
 
@@ -29,13 +29,28 @@ export interface WholeUnits {
  * wholeUnits(10, { unit: 5 }).rest // => 0n
  */
 export function wholeUnits(total: number, rules: SplitRules): WholeUnits {
+  return exactWholeUnits(decimalOf(total), rules);
+}
+
+/**
+ * The same for an exact total, such as a difference of two amounts, which may need more than 15 digits.
+ *
+ * @param total - Exact money, any sign.
+ * @param rules - Unit and bounds.
+ * @throws {PlanError} `unit-negative`
+ * @see wholeUnits
+ * @example
+ * exactWholeUnits({ digits: -1050n, scale: 2 }, { unit: 1 }) // => { isNegative: true, units: 10n, rest: 50n, unit: 100n, scale: 2 }
+ */
+export function exactWholeUnits(total: Decimal, rules: SplitRules): WholeUnits {
   if (rules.unit < 0) throw new PlanError("unit-negative", { parameter: "unit" }, { found: rules.unit });
-  const amount = decimalOf(Math.abs(total));
+  const isNegative = total.digits < 0n;
+  const amount = isNegative ? { ...total, digits: -total.digits } : total;
   const unit = decimalOf(rules.unit);
   const scale = rules.unit === 0 ? Math.max(amount.scale, finestBound(rules)) : Math.max(amount.scale, unit.scale);
   const digits = digitsAt(amount, scale);
   const step = rules.unit === 0 ? 1n : digitsAt(unit, scale);
-  return { isNegative: total < 0, units: digits / step, rest: digits % step, unit: step, scale };
+  return { isNegative, units: digits / step, rest: digits % step, unit: step, scale };
 }
 
 function finestBound({ minimums, maximums }: SplitRules): number {

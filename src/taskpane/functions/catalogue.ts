@@ -58,6 +58,42 @@ export const catalogue = [
     ],
   },
   {
+    id: "RESPREAD",
+    family: "targets",
+    parameters: [needed("total", number), needed("actuals", cells), needed("weights", cells), optional("closed", number), optional("unit", number)],
+    questionKey: "function.RESPREAD.question",
+    example: "=SALES.RESPREAD(1200, {90;110;0;0}, {1;1;1;1}, , 1)",
+    exampleResult: ["90", "110", "500", "500"],
+    keywords: [
+      "respread", "remaining", "rest", "catch up", "shortfall", "gap", "reforecast", "actual", "month", "period", "run rate",
+      "剩余", "补足", "缺口", "追赶", "重新分摊", "滚动目标", "剩余月份", "月度目标", "剩餘", "補足", "差額", "重新分攤", "滾動目標", "月度目標",
+    ],
+  },
+  {
+    id: "WEIGHTS",
+    family: "targets",
+    parameters: [needed("factors", table), optional("importance", cells)],
+    questionKey: "function.WEIGHTS.question",
+    example: "=SALES.WEIGHTS({30,1;10,3}, {3,1})",
+    exampleResult: ["0.625", "0.375"],
+    keywords: [
+      "weight", "weights", "factor", "factors", "importance", "mix", "blend", "history", "capacity", "potential", "composite", "criteria",
+      "权重", "因素", "因子", "综合权重", "历史业绩", "产能", "潜力", "重要程度", "加权", "權重", "綜合權重", "歷史業績", "產能", "潛力", "加權",
+    ],
+  },
+  {
+    id: "SPLITGRID",
+    family: "targets",
+    parameters: [needed("rowTotals", cells), needed("columnTotals", cells), optional("seed", table), optional("unit", number)],
+    questionKey: "function.SPLITGRID.question",
+    example: "=SALES.SPLITGRID({60;40}, {30,70}, {1,1;0,1}, 1)",
+    exampleResult: ["30", "30", "0", "40"],
+    keywords: [
+      "grid", "matrix", "two-way", "rows", "columns", "cross", "margin", "product", "region", "proportional fitting", "raking", "seed",
+      "二维分解", "矩阵", "行列", "交叉", "产品", "区域", "按人按产品", "双向", "二維分解", "矩陣", "列欄", "產品", "區域", "雙向",
+    ],
+  },
+  {
     id: "COMMISSION",
     family: "commissions",
     parameters: [

@@ -26,6 +26,9 @@ test.each<[Language, string, string]>([
   ["en-US", "time elapsed", "TIMEPASSED"], ["zh-CN", "时间进度", "TIMEPASSED"], ["zh-TW", "時間進度", "TIMEPASSED"],
   ["en-US", "run rate", "PROGRESS"], ["zh-CN", "日均需完成", "PROGRESS"], ["zh-TW", "每日應達成", "PROGRESS"],
   ["en-US", "which grade", "BAND"], ["zh-CN", "提成明细", "EXPLAIN"], ["zh-CN", "业绩分摊", "CREDIT"], ["zh-CN", "保底", "DRAW"], ["en-US", "interpolation", "PAYOUTCURVE"], ["zh-TW", "兌現", "PAYOUTCURVE"], ["zh-TW", "預支", "DRAW"], ["zh-TW", "業績拆分", "CREDIT"], ["zh-CN", "多退少补", "TRUEUP"], ["zh-TW", "年終結算", "TRUEUP"], ["en-US", "working", "EXPLAIN"], ["zh-CN", "达成系数", "BAND"], ["zh-TW", "達成係數", "BAND"],
+  ["en-US", "remaining months", "RESPREAD"], ["zh-CN", "剩余目标", "RESPREAD"], ["zh-TW", "剩餘目標", "RESPREAD"],
+  ["en-US", "weights", "WEIGHTS"], ["zh-CN", "多个因素", "WEIGHTS"], ["zh-TW", "綜合權重", "WEIGHTS"],
+  ["en-US", "grid", "SPLITGRID"], ["zh-CN", "按人按产品", "SPLITGRID"], ["zh-TW", "矩陣", "SPLITGRID"],
 ])("%s: %s finds %s first", async (language, query, id) => {
   expect((await find(language, query))[0]).toBe(id);
 });
