@@ -6,6 +6,7 @@ export type { CommissionTerms, Credit } from "./commission/commissionTerms";
 export { exactSum } from "./money/exactSum";
 export { restBelowUnit } from "./money/restBelowUnit";
 export { PlanError, type Place } from "./planError";
+export { grades } from "./ranking/grades";
 export type { Order, RankRules, Ties } from "./ranking/rankRules";
 export { ranks } from "./ranking/ranks";
 export { ranksInGroups } from "./ranking/ranksInGroups";

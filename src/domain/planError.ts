@@ -37,6 +37,10 @@ const FAULTS = {
   "quota-negative": "{place} is {found}. A quota is above 0.",
   "no-quota": "No quota: {place} is blank or 0.",
   "nothing-to-rank": "Nothing to rank: within holds no number for this value.",
+  "share-negative": "{place} is {found}. Shares are 0 or more.",
+  "shares-zero": "All {place} are 0. At least one share must be above 0.",
+  "labels-count": "{place} has {found} cell(s), but shares has {expected}. Give one label for each share.",
+  "label-unusable": "{place} is {found}. Write a text or a number there.",
 } as const;
 
 /** The closed list of codes. */

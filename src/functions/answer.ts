@@ -10,15 +10,18 @@ export function answer(work: () => unknown[][]): unknown[][] {
   }
 }
 
+/** What a function may put into a cell. */
+export type Answer = number | string | boolean;
+
 /**
- * A result cell by cell: what `odd` says where it says something, else the number. A fault of one cell stays in it.
+ * A result cell by cell: what `odd` says where it says something, else the answer. A fault of one cell stays in it.
  * Only finite numbers, texts and errors leave here: inside a returned array a host would turn NaN, Infinity, null
  * and undefined into 0 without a word.
  */
-export function answerEach(cells: NumberCells, odd: ReadonlyMap<number, Oddity>, numberAt: (index: number) => number): unknown[][] {
+export function answerEach(cells: NumberCells, odd: ReadonlyMap<number, Oddity>, answerAt: (index: number) => Answer): unknown[][] {
   const at = (index: number): unknown => {
     const oddity = odd.size > 0 ? odd.get(index) : undefined;
-    return oddity === undefined ? answerOf(cells, index, numberAt) : oddityAnswer(oddity);
+    return oddity === undefined ? answerOf(cells, index, answerAt) : oddityAnswer(oddity);
   };
   const result: unknown[][] = new Array(cells.rows);
   // A literal of one is several times as fast as a sized array, and a column is what most people have.
@@ -33,10 +36,10 @@ function rowOf({ columns }: Shape, row: number, at: (index: number) => unknown):
   return answers;
 }
 
-function answerOf(cells: NumberCells, index: number, numberAt: (index: number) => number): unknown {
+function answerOf(cells: NumberCells, index: number, answerAt: (index: number) => Answer): unknown {
   try {
-    const number = numberAt(index);
-    return Number.isFinite(number) ? number : cellError(new PlanError("result-too-large"));
+    const found = answerAt(index);
+    return typeof found !== "number" || Number.isFinite(found) ? found : cellError(new PlanError("result-too-large"));
   } catch (fault) {
     if (fault instanceof PlanError) return cellError(placed(fault, cells, index));
     throw fault;

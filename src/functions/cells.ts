@@ -39,7 +39,7 @@ export function errorValueOf(cell: unknown): string | undefined {
 }
 
 /** The plain value of a cell: formatted numbers and other rich values have one inside. */
-function plainValue(cell: unknown): unknown {
+export function plainValue(cell: unknown): unknown {
   return typeof cell === "object" && cell !== null && "basicValue" in cell ? cell.basicValue : cell;
 }
 
@@ -102,6 +102,12 @@ export function numbersIn(argument: unknown, parameter: string, isTextBlank = fa
     }
   }
   return { ...shape, parameter, values, odd };
+}
+
+/** Where the whole range matters, the first bad cell is the whole result. */
+export function soundCells(cells: NumberCells): NumberCells {
+  for (const oddity of cells.odd.values()) if (oddity !== BLANK) throw oddity;
+  return cells;
 }
 
 /** A range that may be omitted. A blank cell is not omitted. */

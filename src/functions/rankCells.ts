@@ -1,7 +1,7 @@
 import { PlanError, type Ties } from "../domain";
 import { BLANK, CellError, errorValueOf, folded, isBlank, numberOrNaN, optionalNumbersIn, placeIn, rangeIn, shapeText, shown, spread, type NumberCells, type Oddity, type Shape } from "./cells";
 
-/** What RANK works on: values and pool as numbers (NaN takes no part), and what stands in the other places. */
+/** What a ranking works on: values and pool as numbers (NaN takes no part), and what stands in the other places. */
 export interface RankedCells {
   readonly ranked: Float64Array;
   readonly pool: Float64Array;
@@ -11,15 +11,15 @@ export interface RankedCells {
 }
 
 interface Ranges {
-  readonly within: unknown;
-  readonly groups: unknown;
-  readonly eligible: unknown;
+  readonly within?: unknown;
+  readonly groups?: unknown;
+  readonly eligible?: unknown;
 }
 
 const YES = new Set(["true", "yes", "y", "是"]);
 const NO = new Set(["false", "no", "n", "否"]);
 
-export function rankedCells(cells: NumberCells, ranges: Ranges, ties: Ties): RankedCells {
+export function rankedCells(cells: NumberCells, ranges: Ranges, ties?: Ties): RankedCells {
   const within = optionalNumbersIn(ranges.within, "within");
   refuseOtherShape(cells, within, ranges, ties);
   const odd = new Map(cells.odd);
@@ -50,7 +50,7 @@ export function nothingToRank(place: number): number {
 }
 
 /** "ordinal", groups and eligible go by position, so within must stand beside the values. */
-function refuseOtherShape(cells: NumberCells, within: NumberCells | undefined, { groups, eligible }: Ranges, ties: Ties): void {
+function refuseOtherShape(cells: NumberCells, within: NumberCells | undefined, { groups, eligible }: Ranges, ties: Ties | undefined): void {
   if (!within || (within.rows === cells.rows && within.columns === cells.columns)) return;
   const parameter = ties === "ordinal" ? 'ties "ordinal"' : isGiven(groups) ? "groups" : isGiven(eligible) ? "eligible" : undefined;
   if (parameter) throw new PlanError("whole-column-needed", { parameter }, { found: shapeText(within), expected: shapeText(cells) });

@@ -1,6 +1,7 @@
-import { ranks, ranksInGroups } from "../domain";
-import { answer, answerEach } from "./answer";
-import { numbersIn, TEXT_IS_BLANK } from "./cells";
+import { grades, ranks, ranksInGroups } from "../domain";
+import { answer, answerEach, inPlaces } from "./answer";
+import { numbersIn, soundCells, TEXT_IS_BLANK } from "./cells";
+import { labelsIn } from "./labelCells";
 import { nothingToRank, rankedCells } from "./rankCells";
 import { ORDERS, TIES, wordIn } from "./words";
 
@@ -22,5 +23,25 @@ export function rank(values: unknown[][], within?: unknown[][], ties?: unknown, 
     const { ranked, pool, odd, names } = rankedCells(cells, { within, groups, eligible }, rules.ties);
     const places = names ? ranksInGroups(ranked, pool, names, rules) : ranks(ranked, pool, rules);
     return answerEach(cells, odd, (index) => nothingToRank(places[index]));
+  });
+}
+
+/**
+ * Grade of each score in a forced distribution such as 20/70/10, best first. Equal scores always get the same grade.
+ * @customfunction GRADE
+ * @param scores One cell or a range of scores; the highest is best.
+ * @param shares Share of people in each grade, best first: 0.2, 0.7, 0.1. Only their proportions count.
+ * @param [labels] Name of each grade, best first, one for each share; A, B, C… if omitted.
+ * @param [groups] The group of each score: scores are graded inside their group.
+ * @returns The grades, in the shape of the scores.
+ */
+export function grade(scores: unknown[][], shares: unknown[][], labels?: unknown[][], groups?: unknown[][]): unknown[][] {
+  return answer(() => {
+    const cells = numbersIn(scores, "scores");
+    const distribution = soundCells(numbersIn(shares, "shares"));
+    const names = labelsIn(labels, distribution);
+    const { ranked, odd, names: groupNames } = rankedCells(cells, { groups });
+    const reached = inPlaces(distribution, () => grades(ranked, distribution.values, groupNames));
+    return answerEach(cells, odd, (index) => names[reached[index]]);
   });
 }

@@ -1,6 +1,6 @@
 import { splitTarget } from "../domain";
 import { answer, answerEach, inPlaces } from "./answer";
-import { BLANK, numberIn, numbersIn, optionalNumberIn, optionalNumbersIn, spread, type NumberCells } from "./cells";
+import { numberIn, numbersIn, optionalNumberIn, optionalNumbersIn, soundCells, spread, type NumberCells } from "./cells";
 
 const CENT = 0.01;
 
@@ -26,12 +26,6 @@ export function split(total: unknown, weights: unknown[][], unit?: unknown, mini
     const parts = inPlaces(cells, () => splitTarget(target, cells.values, rules));
     return answerEach(cells, cells.odd, (index) => parts[index]);
   });
-}
-
-/** In a split the whole range matters: the first bad cell is the whole result. */
-function soundCells(cells: NumberCells): NumberCells {
-  for (const oddity of cells.odd.values()) if (oddity !== BLANK) throw oddity;
-  return cells;
 }
 
 function boundsIn(argument: unknown, parameter: string, beside: NumberCells, none: number): Float64Array | undefined {

@@ -1,5 +1,5 @@
 import { commission } from "../../src/functions/commissions";
-import { rank } from "../../src/functions/rankings";
+import { grade, rank } from "../../src/functions/rankings";
 import { split } from "../../src/functions/targets";
 import { installCustomFunctions, StubError } from "../support/customFunctionsStub";
 
@@ -106,4 +106,31 @@ describe("RANK", () => {
     ["eligible", left([[5000]], SALES, null, null, null, [[true]]), "eligible needs the whole column, but within is 4 x 1 and values is 1 x 1. Give both the same shape, or leave within out."],
     ["ties", left(SALES, null, "olympic"), 'ties is "olympic". Use one of: competition (美式), dense (中国式), fractional (平均), ordinal (顺序), modified (末位).'],
   ])("%s", (_what, args, sentence) => expect(faultOf(() => call(rank, ...args))).toEqual(["#VALUE!", sentence]));
+});
+
+describe("GRADE", () => {
+  const SCORES = column(95, 88, 88, 70, 60);
+  const SHARES = column(0.2, 0.6, 0.2);
+  test("letters by default", () => expect(grade(SCORES, SHARES)).toEqual(column("A", "B", "B", "B", "C")));
+  test("a tie across a cut point is not separated", () => expect(grade(column(95, 95, 88, 70, 60), SHARES)).toEqual(column("A", "A", "B", "B", "C")));
+  test("labels in a row beside shares in a column, texts and numbers", () => expect(grade(SCORES, SHARES, [["卓越", 2, true]])).toEqual(column("卓越", 2, 2, 2, true)));
+  test("only the proportions of the shares count, a blank one is nobody's and needs no label", () => expect(grade(SCORES, [["20%", "60%", "", "20%"]], [["S", "M", "", "L"]])).toEqual(column("S", "M", "M", "M", "L")));
+  test("inside groups", () => expect(call(grade, column(5, 4, 9, 8), column(1, 1), null, column("North", " ｎorth", "s", "s"))).toEqual(column("A", "B", "A", "B")));
+  test("a bad score spoils its own result, and the rest is graded without it", () =>
+    expect(told(grade(column(5, "", "n/a", REF, 4), column(1, 1)))).toEqual(
+      told(column("A", "", value('scores, row 3, column 1, is "n/a", which is not a number. Write a plain number there.'), value("A cell that this depends on holds #REF!. Mend that cell."), "B")),
+    ));
+  test("after Z comes AA", () => {
+    const last = grade(column(...Array.from({ length: 28 }, (_, index) => -index)), column(...Array.from({ length: 28 }, () => 1))).slice(25);
+    expect(last).toEqual(column("Z", "AA", "AB"));
+  });
+  test.each<[string, unknown[], unknown]>([
+    ["a negative share", left(SCORES, [[0.5, -0.5]]), ["#VALUE!", "shares, row 1, column 2, is -0.5. Shares are 0 or more."]],
+    ["no share", left(SCORES, column(0, "")), ["#VALUE!", "All shares are 0. At least one share must be above 0."]],
+    ["text as a share", left(SCORES, column("few")), ["#VALUE!", 'shares, row 1, column 1, is "few", which is not a number. Write a plain number there.']],
+    ["too few labels", left(SCORES, SHARES, column("A", "B")), ["#VALUE!", "labels has 2 cell(s), but shares has 3. Give one label for each share."]],
+    ["a blank label", left(SCORES, SHARES, column("A", "", "C")), ["#VALUE!", "labels, row 2, column 1, is blank. Write a text or a number there."]],
+    ["an error as a label", left(SCORES, SHARES, column("A", new StubError("#N/A"), "C")), ["#N/A", "A cell that this depends on holds #N/A. Mend that cell."]],
+    ["groups of another shape", left(SCORES, SHARES, null, [["n", "s"]]), ["#VALUE!", "groups is 1 x 2, but scores is 5 x 1. Give the same shape or one value."]],
+  ])("%s", (_what, args, expected) => expect(faultOf(() => call(grade, ...args))).toEqual(expected));
 });

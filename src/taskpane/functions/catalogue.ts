@@ -87,6 +87,18 @@ export const catalogue = [
       "排名", "名次", "并列", "中国式", "美式", "排行榜", "第几", "並列", "中式", "排行", "第幾",
     ],
   },
+  {
+    id: "GRADE",
+    family: "rankings",
+    parameters: [needed("scores", cells), needed("shares", cells), optional("labels", cells), optional("groups", cells)],
+    questionKey: "function.GRADE.question",
+    example: "=SALES.GRADE({95;88;88;70;60}, {0.2;0.6;0.2})",
+    exampleResult: ["A", "B", "B", "B", "C"],
+    keywords: [
+      "grade", "forced distribution", "bell curve", "appraisal", "performance review", "rating", "percentile", "20/70/10",
+      "强制分布", "271", "评级", "等级", "绩效考核", "考核", "活力曲线", "強制分配", "等第", "評等", "考績", "績效考核",
+    ],
+  },
 ] as const satisfies readonly CatalogueEntry[];
 
 export type FunctionId = (typeof catalogue)[number]["id"];
