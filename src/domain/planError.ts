@@ -41,6 +41,7 @@ const FAULTS = {
   "shares-zero": "All {place} are 0. At least one share must be above 0.",
   "labels-count": "{place} has {found} cell(s), but shares has {expected}. Give one label for each share.",
   "label-unusable": "{place} is {found}. Write a text or a number there.",
+  "prize-negative": "{place} is {found}. Prizes are 0 or more.",
 } as const;
 
 /** The closed list of codes. */

@@ -1,9 +1,11 @@
-import { grades, ranks, ranksInGroups } from "../domain";
+import { grades, prizesWon, ranks, ranksInGroups } from "../domain";
 import { answer, answerEach, inPlaces } from "./answer";
-import { numbersIn, soundCells, TEXT_IS_BLANK } from "./cells";
+import { numbersIn, optionalNumberIn, soundCells, TEXT_IS_BLANK } from "./cells";
 import { labelsIn } from "./labelCells";
 import { nothingToRank, rankedCells } from "./rankCells";
-import { ORDERS, TIES, wordIn } from "./words";
+import { ORDERS, PRIZE_TIES, TIES, wordIn } from "./words";
+
+const CENT = 0.01;
 
 /**
  * Rank of each value, with a choice of what equal values get.
@@ -43,5 +45,24 @@ export function grade(scores: unknown[][], shares: unknown[][], labels?: unknown
     const { ranked, odd, names: groupNames } = rankedCells(cells, { groups });
     const reached = inPlaces(distribution, () => grades(ranked, distribution.values, groupNames));
     return answerEach(cells, odd, (index) => names[reached[index]]);
+  });
+}
+
+/**
+ * Prize that each value wins by its rank, the largest first.
+ * @customfunction PRIZES
+ * @param values One cell or a range of values; the largest is first.
+ * @param prizes Prizes of the first place, the second and so on, 0 or more; further places win nothing.
+ * @param [ties] "pool" (default): people who tie share the prizes of their places equally. "high": each gets the higher.
+ * @param [unit] Shared prizes are rounded down to it: 0.01 (default), 1; 0 for not rounded.
+ * @returns The prizes, in the shape of the values.
+ */
+export function prizes(values: unknown[][], prizes: unknown[][], ties?: unknown, unit?: unknown): unknown[][] {
+  return answer(() => {
+    const cells = numbersIn(values, "values");
+    const list = soundCells(numbersIn(prizes, "prizes"));
+    const rules = { ties: wordIn(ties, "ties", PRIZE_TIES), unit: optionalNumberIn(unit, "unit") ?? CENT };
+    const won = inPlaces(list, () => prizesWon(cells.values, list.values, rules));
+    return answerEach(cells, cells.odd, (index) => won[index]);
   });
 }

@@ -1,4 +1,4 @@
-import { PlanError, type Method, type Order, type Side, type Ties } from "../domain";
+import { PlanError, type Method, type Order, type PrizeTies, type Side, type Ties } from "../domain";
 import { folded, shown, valueIn } from "./cells";
 
 /** What a word may be: each meaning with its English and Chinese forms, the default first. */
@@ -20,6 +20,11 @@ export const TIES: Words<Ties> = {
   fractional: ["平均"],
   ordinal: ["顺序", "順序"],
   modified: ["末位"],
+};
+
+export const PRIZE_TIES: Words<PrizeTies> = {
+  pool: ["均摊", "均攤"],
+  high: ["就高"],
 };
 
 export const ORDERS: Words<Order> = {

@@ -31,6 +31,7 @@ export const CONTRADICTED: Readonly<Record<string, Contradicted>> = {
   "rounding-drift-so8684677-dec": { reason: DRIFT, ours: { rounded: [0, 35, 34, 33, 0], sum: 102 } },
   "split-01": { reason: DRIFT, ours: [83.34, 83.34, 83.34, 83.34, 83.33, 83.33, 83.33, 83.33, 83.33, 83.33, 83.33, 83.33] },
   "split-02": { reason: DRIFT, ours: [91.67, 91.67, 91.67, 91.67, 91.67, 91.67, 91.67, 91.67, 91.66, 91.66, 91.66, 91.66] },
+  "pk-01": { reason: "takes the prize from the last in the ranking; prizes are not negative, so a penalty is a deduction elsewhere", ours: { A: 100, B: 0, C: 0 } },
 };
 
 /** Cases of these kinds that ask for something that SPLIT, COMMISSION and RANK do not answer. */

@@ -1,5 +1,5 @@
 import { commission } from "../../src/functions/commissions";
-import { grade, rank } from "../../src/functions/rankings";
+import { grade, prizes, rank } from "../../src/functions/rankings";
 import { split } from "../../src/functions/targets";
 import { installCustomFunctions, StubError } from "../support/customFunctionsStub";
 
@@ -16,6 +16,7 @@ const FUNCTIONS: Readonly<Record<string, { work: Callable; sound: readonly unkno
   COMMISSION: { work: commission as Callable, sound: [COLUMN, BANDS, "marginal", [[10], [10], [10]], [[0], [1], [2]], "lower", 0.01, 0.1] },
   RANK: { work: rank as Callable, sound: [COLUMN, COLUMN, "dense", "asc", [["n"], ["s"], ["n"]], [[true], [true], [false]]] },
   GRADE: { work: grade as Callable, sound: [COLUMN, [[0.2], [0.8]], [["high"], ["low"]], [["n"], ["s"], ["n"]]] },
+  PRIZES: { work: prizes as Callable, sound: [COLUMN, [[100], [50]], "pool", 0.01] },
 };
 
 const HOSTILE: Readonly<Record<string, unknown>> = {

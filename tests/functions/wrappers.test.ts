@@ -1,5 +1,5 @@
 import { commission } from "../../src/functions/commissions";
-import { grade, rank } from "../../src/functions/rankings";
+import { grade, prizes, rank } from "../../src/functions/rankings";
 import { split } from "../../src/functions/targets";
 import { installCustomFunctions, StubError } from "../support/customFunctionsStub";
 
@@ -133,4 +133,21 @@ describe("GRADE", () => {
     ["an error as a label", left(SCORES, SHARES, column("A", new StubError("#N/A"), "C")), ["#N/A", "A cell that this depends on holds #N/A. Mend that cell."]],
     ["groups of another shape", left(SCORES, SHARES, null, [["n", "s"]]), ["#VALUE!", "groups is 1 x 2, but scores is 5 x 1. Give the same shape or one value."]],
   ])("%s", (_what, args, expected) => expect(faultOf(() => call(grade, ...args))).toEqual(expected));
+});
+
+describe("PRIZES", () => {
+  const VALUES = column(90, 80, 80, 70);
+  test("who ties shares the prizes of the places", () => expect(prizes(VALUES, column(1000, 500, 200))).toEqual(column(1000, 350, 350, 0)));
+  test("or each gets the higher", () => expect(call(prizes, VALUES, [["￥1,000", 500, 200]], "就高")).toEqual(column(1000, 500, 500, 0)));
+  test("a shared prize is rounded down to the unit, another one is not", () => expect(call(prizes, VALUES, column(99.99, 5, 0.5), "均摊", 1)).toEqual(column(99.99, 2, 2, 0)));
+  test("a place whose prize is blank wins nothing", () => expect(prizes(VALUES, column("", 500))).toEqual(column(0, 250, 250, 0)));
+  test("in the shape of the values", () => expect(prizes([[1, 2], ["", 3]], [[10, 5, 1]])).toEqual([[1, 5], ["", 10]]));
+  test("a bad value spoils its own result, and the prizes go to the rest", () =>
+    expect(told(prizes(column(5, REF, "n/a", 7), column(10, 5)))).toEqual(told(column(5, value("A cell that this depends on holds #REF!. Mend that cell."), value('values, row 3, column 1, is "n/a", which is not a number. Write a plain number there.'), 10))));
+  test.each<[string, unknown[], unknown]>([
+    ["a negative prize", left(VALUES, column(100, -50)), ["#VALUE!", "prizes, row 2, column 1, is -50. Prizes are 0 or more."]],
+    ["text as a prize", left(VALUES, column("a car")), ["#VALUE!", 'prizes, row 1, column 1, is "a car", which is not a number. Write a plain number there.']],
+    ["a negative unit", left(VALUES, column(1), null, -1), ["#VALUE!", "unit is -1. Use 0 (not rounded) or a positive step such as 0.01 or 1."]],
+    ["an unknown word", left(VALUES, column(1), "low"), ["#VALUE!", 'ties is "low". Use one of: pool (均摊), high (就高).']],
+  ])("%s", (_what, args, expected) => expect(faultOf(() => call(prizes, ...args))).toEqual(expected));
 });

@@ -1,5 +1,5 @@
 import { commission } from "../../src/functions/commissions";
-import { rank } from "../../src/functions/rankings";
+import { prizes, rank } from "../../src/functions/rankings";
 import { split } from "../../src/functions/targets";
 
 /** A worked example from a public source, as copied into tests/examples. */
@@ -146,4 +146,9 @@ export const RUNS: Readonly<Record<string, (inputs: Inputs) => unknown>> = {
   "同一数据 中国式": ({ values_shape: values }) => flat(rank(column(values as number[]), null as never, "中国式")),
   团队奖分配: ({ excess: above, poolRate, shares: weights }) => shares(pay(above as number, [[0, poolRate]]), weights as number[]),
   保底达标门槛与封顶费率: startingRates,
+  "PK奖惩(首位奖/末位罚)": ({ sales }) => {
+    const sold = Object.entries(sales as unknown as Record<string, number>);
+    const won = flat(prizes(column(sold.map(([, amount]) => amount)), [[100]]));
+    return Object.fromEntries(sold.map(([name], index) => [name, won[index]]));
+  },
 };

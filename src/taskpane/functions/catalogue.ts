@@ -99,6 +99,18 @@ export const catalogue = [
       "强制分布", "271", "评级", "等级", "绩效考核", "考核", "活力曲线", "強制分配", "等第", "評等", "考績", "績效考核",
     ],
   },
+  {
+    id: "PRIZES",
+    family: "rankings",
+    parameters: [needed("values", cells), needed("prizes", cells), optional("ties", word("pool", "high")), optional("unit", number)],
+    questionKey: "function.PRIZES.question",
+    example: "=SALES.PRIZES({90;80;80;70}, {1000;500;200})",
+    exampleResult: ["1000", "350", "350", "0"],
+    keywords: [
+      "prize", "award", "contest", "competition", "spiff", "winner", "reward", "trophy",
+      "奖金", "竞赛", "PK", "销售竞赛", "业绩PK", "冠军", "名次奖", "获奖", "競賽", "業績PK", "冠軍", "名次獎金", "得獎",
+    ],
+  },
 ] as const satisfies readonly CatalogueEntry[];
 
 export type FunctionId = (typeof catalogue)[number]["id"];
