@@ -7,6 +7,7 @@ export { exactSum } from "./money/exactSum";
 export { restBelowUnit } from "./money/restBelowUnit";
 export { PlanError, type Place } from "./planError";
 export { grades } from "./ranking/grades";
+export { leaderboard, type BoardLists, type Standing } from "./ranking/leaderboard";
 export { prizesWon, type PrizeTies } from "./ranking/prizesWon";
 export type { Order, RankRules, Ties } from "./ranking/rankRules";
 export { ranks } from "./ranking/ranks";

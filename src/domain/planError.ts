@@ -42,12 +42,15 @@ const FAULTS = {
   "labels-count": "{place} has {found} cell(s), but shares has {expected}. Give one label for each share.",
   "label-unusable": "{place} is {found}. Write a text or a number there.",
   "prize-negative": "{place} is {found}. Prizes are 0 or more.",
+  "count-not-whole": "{place} is {found}. Give a whole number from 1, or leave it out.",
+  "nothing-to-list": "Nothing to list: {place} holds no number.",
+  "no-share": "No share: the {place} add up to 0.",
 } as const;
 
 /** The closed list of codes. */
 export type PlanErrorCode = keyof typeof FAULTS;
 
-const UNAVAILABLE: ReadonlySet<PlanErrorCode> = new Set(["no-quota", "nothing-to-rank"]);
+const UNAVAILABLE: ReadonlySet<PlanErrorCode> = new Set(["no-quota", "nothing-to-rank", "nothing-to-list", "no-share"]);
 
 function placeText({ parameter, row, column, index }: Place): string {
   if (index !== undefined) return `${parameter}, value ${index + 1},`;

@@ -38,8 +38,7 @@ function rowOf({ columns }: Shape, row: number, at: (index: number) => unknown):
 
 function answerOf(cells: NumberCells, index: number, answerAt: (index: number) => Answer): unknown {
   try {
-    const found = answerAt(index);
-    return typeof found !== "number" || Number.isFinite(found) ? found : cellError(new PlanError("result-too-large"));
+    return answerCell(answerAt(index));
   } catch (fault) {
     if (fault instanceof PlanError) return cellError(placed(fault, cells, index));
     throw fault;
@@ -48,6 +47,16 @@ function answerOf(cells: NumberCells, index: number, answerAt: (index: number) =
 
 function placed(fault: PlanError, shape: Shape, index: number): PlanError {
   return fault.place === undefined ? fault : fault.at(placeIn(shape, fault.place.parameter, index));
+}
+
+/** A table row by row. A fault stays in its own cell. */
+export function answerRows(rows: readonly (readonly (Answer | PlanError)[])[]): unknown[][] {
+  return rows.map((row) => row.map(answerCell));
+}
+
+function answerCell(found: Answer | PlanError): unknown {
+  if (found instanceof PlanError) return cellError(found);
+  return typeof found !== "number" || Number.isFinite(found) ? found : cellError(new PlanError("result-too-large"));
 }
 
 /** Tells a fault at a place of a list as row and column of the range that the list was read from. */

@@ -9,7 +9,7 @@ const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 export function labelsIn(argument: unknown, shares: NumberCells): readonly Answer[] {
   if (argument === null || argument === undefined) return Array.from(shares.values, (_, index) => letters(index));
   const range = rangeIn(argument, PARAMETER);
-  const shape = { rows: range.length, columns: range[0].length };
+  const shape = { parameter: PARAMETER, rows: range.length, columns: range[0].length };
   const labels = range.flat();
   if (labels.length !== shares.values.length) {
     throw new PlanError("labels-count", { parameter: PARAMETER }, { found: labels.length, expected: shares.values.length });
@@ -17,12 +17,13 @@ export function labelsIn(argument: unknown, shares: NumberCells): readonly Answe
   return labels.map((cell, index) => (isBlank(cell) && shares.odd.has(index) ? "" : labelIn(cell, shape, index)));
 }
 
-function labelIn(cell: unknown, shape: Shape, index: number): Answer {
+/** A text, a number or a logical value that is shown as it stands. */
+export function labelIn(cell: unknown, shape: Shape & { readonly parameter: string }, index: number): Answer {
   const errorValue = errorValueOf(cell);
   if (errorValue !== undefined) throw new CellError(errorValue);
   const value = plainValue(cell);
   if (typeof value === "boolean" || (typeof value === "string" && value !== "") || (typeof value === "number" && Number.isFinite(value))) return value;
-  throw new PlanError("label-unusable", placeIn(shape, PARAMETER, index), { found: isBlank(value) ? "blank" : shown(value) });
+  throw new PlanError("label-unusable", placeIn(shape, shape.parameter, index), { found: isBlank(value) ? "blank" : shown(value) });
 }
 
 /** A to Z, then AA as in the columns of a sheet. */

@@ -60,7 +60,8 @@ function isGiven(argument: unknown): boolean {
   return argument !== null && argument !== undefined;
 }
 
-function besideCells<T>(cells: NumberCells, argument: unknown, parameter: string, read: (cell: unknown, shape: Shape & { parameter: string }, index: number) => T): ((index: number) => T) | undefined {
+/** What stands beside each of the cells: in a range of the same shape, or one value for all. */
+export function besideCells<T>(cells: NumberCells, argument: unknown, parameter: string, read: (cell: unknown, shape: Shape & { parameter: string }, index: number) => T): ((index: number) => T) | undefined {
   if (!isGiven(argument)) return undefined;
   const range = rangeIn(argument, parameter);
   const shape = { parameter, rows: range.length, columns: range[0].length };

@@ -1,6 +1,8 @@
-import { grades, prizesWon, ranks, ranksInGroups } from "../domain";
-import { answer, answerEach, inPlaces } from "./answer";
+import { grades, leaderboard as boardOf, prizesWon, ranks, ranksInGroups } from "../domain";
+import { answer, answerEach, answerRows, inPlaces } from "./answer";
+import { boardCells } from "./boardCells";
 import { numbersIn, optionalNumberIn, soundCells, TEXT_IS_BLANK } from "./cells";
+import { headerRows } from "./headers";
 import { labelsIn } from "./labelCells";
 import { nothingToRank, rankedCells } from "./rankCells";
 import { ORDERS, PRIZE_TIES, TIES, wordIn } from "./words";
@@ -64,5 +66,27 @@ export function prizes(values: unknown[][], prizes: unknown[][], ties?: unknown,
     const rules = { ties: wordIn(ties, "ties", PRIZE_TIES), unit: optionalNumberIn(unit, "unit") ?? CENT };
     const won = inPlaces(list, () => prizesWon(cells.values, list.values, rules));
     return answerEach(cells, cells.odd, (index) => won[index]);
+  });
+}
+
+/**
+ * Leaderboard, best first, with rank, name, value, share of the total and change of rank. A tie at the last place is shown whole.
+ * @customfunction LEADERBOARD
+ * @param names One cell or a range of names.
+ * @param values The value of each name. A blank one is not listed.
+ * @param [top] How many places to show; all if omitted.
+ * @param [previous] The values before, for the change of rank: above 0 are places won.
+ * @param [ties] "competition" 1-2-2-4 (default), "dense" 1-2-2-3, "fractional" 1-2.5-2.5-4, "ordinal" 1-2-3-4, "modified" 1-3-3-4.
+ * @param [order] "desc" (default): the largest is first. "asc": the smallest is first.
+ * @param [groups] The group of each name: one board per group, one after the other.
+ * @param [headers] Language of the header row: "en" (default), "zh-CN", "zh-TW"; FALSE for no header row.
+ * @returns One row per name, below a header row.
+ */
+export function leaderboard(names: unknown[][], values: unknown[][], top?: unknown, previous?: unknown[][], ties?: unknown, order?: unknown, groups?: unknown[][], headers?: unknown): unknown[][] {
+  return answer(() => {
+    const rules = { ties: wordIn(ties, "ties", TIES), order: wordIn(order, "order", ORDERS), top: optionalNumberIn(top, "top") };
+    const cells = boardCells({ names, values, previous, groups });
+    const header = headerRows(headers, [...(cells.hasGroups ? (["group"] as const) : []), "rank", "name", "value", "share", "change"]);
+    return answerRows([...header, ...boardOf(cells.lists, rules).map(cells.rowOf)]);
   });
 }

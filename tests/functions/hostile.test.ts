@@ -1,5 +1,5 @@
 import { commission } from "../../src/functions/commissions";
-import { grade, prizes, rank } from "../../src/functions/rankings";
+import { grade, leaderboard, prizes, rank } from "../../src/functions/rankings";
 import { split } from "../../src/functions/targets";
 import { installCustomFunctions, StubError } from "../support/customFunctionsStub";
 
@@ -17,6 +17,7 @@ const FUNCTIONS: Readonly<Record<string, { work: Callable; sound: readonly unkno
   RANK: { work: rank as Callable, sound: [COLUMN, COLUMN, "dense", "asc", [["n"], ["s"], ["n"]], [[true], [true], [false]]] },
   GRADE: { work: grade as Callable, sound: [COLUMN, [[0.2], [0.8]], [["high"], ["low"]], [["n"], ["s"], ["n"]]] },
   PRIZES: { work: prizes as Callable, sound: [COLUMN, [[100], [50]], "pool", 0.01] },
+  LEADERBOARD: { work: leaderboard as Callable, sound: [[["Ann"], ["Bo"], ["Cy"]], COLUMN, 2, [[1], [2], [3]], "dense", "asc", [["n"], ["s"], ["n"]], "zh-CN"] },
 };
 
 const HOSTILE: Readonly<Record<string, unknown>> = {

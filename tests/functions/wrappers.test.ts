@@ -1,5 +1,5 @@
 import { commission } from "../../src/functions/commissions";
-import { grade, prizes, rank } from "../../src/functions/rankings";
+import { grade, leaderboard, prizes, rank } from "../../src/functions/rankings";
 import { split } from "../../src/functions/targets";
 import { installCustomFunctions, StubError } from "../support/customFunctionsStub";
 
@@ -150,4 +150,34 @@ describe("PRIZES", () => {
     ["a negative unit", left(VALUES, column(1), null, -1), ["#VALUE!", "unit is -1. Use 0 (not rounded) or a positive step such as 0.01 or 1."]],
     ["an unknown word", left(VALUES, column(1), "low"), ["#VALUE!", 'ties is "low". Use one of: pool (均摊), high (就高).']],
   ])("%s", (_what, args, expected) => expect(faultOf(() => call(prizes, ...args))).toEqual(expected));
+});
+
+describe("LEADERBOARD", () => {
+  const NAMES = column("Ann", "Bo", "Cy", "Di");
+  const SALES = column(20, 50, 10, 20);
+  const HEADER = ["Rank", "Name", "Value", "Share", "Change of rank"];
+  test("best first, below a header row", () => expect(leaderboard(NAMES, SALES)).toEqual([HEADER, [1, "Bo", 50, 0.5, ""], [2, "Ann", 20, 0.2, ""], [2, "Di", 20, 0.2, ""], [4, "Cy", 10, 0.1, ""]]));
+  test("a tie at the last place is shown whole", () => expect(call(leaderboard, NAMES, SALES, 2, null, null, null, null, false)).toEqual([[1, "Bo", 50, 0.5, ""], [2, "Ann", 20, 0.2, ""], [2, "Di", 20, 0.2, ""]]));
+  test("places won; who was not there before has none", () =>
+    expect(call(leaderboard, NAMES, SALES, null, column(40, 30, 10, ""), null, null, null, "FALSE").map((row) => row[4])).toEqual([1, -1, "", -1]));
+  test("boards of groups, named as first written", () =>
+    expect(call(leaderboard, NAMES, SALES, 1, null, null, null, column("South", "North", "North", " ｓouth "), "zh-CN")).toEqual([
+      ["组别", "名次", "名称", "数值", "占比", "名次变化"], ["South", 1, "Ann", 20, 0.5, ""], ["South", 1, "Di", 20, 0.5, ""], ["North", 1, "Bo", 50, 0.8333333333333334, ""],
+    ]));
+  test("Traditional Chinese headings", () => expect(call(leaderboard, NAMES, SALES, 1, null, null, null, null, "zh-tw")[0]).toEqual(["名次", "名稱", "數值", "占比", "名次變化"]));
+  test("a blank value is not listed; a blank name and a number as a name are", () => expect(call(leaderboard, column("Ann", "", 7), column("", 3, 1), null, null, null, null, null, false)).toEqual([[1, "", 3, 0.75, ""], [2, 7, 1, 0.25, ""]]));
+  test("no share of a sum of 0", () => expect(told(call(leaderboard, column("Ann", "Bo"), column(5, -5), null, null, null, null, null, false))).toEqual(
+    told([[1, "Ann", 5, unavailable("No share: the values add up to 0."), ""], [2, "Bo", -5, unavailable("No share: the values add up to 0."), ""]])));
+  test.each<[string, unknown[], unknown]>([
+    ["no names", left(null, SALES), ["#VALUE!", "names is missing. Give a value or a range."]],
+    ["names of another shape", left([["Ann", "Bo"]], SALES), ["#VALUE!", "names is 1 x 2, but values is 4 x 1. Give the same shape or one value."]],
+    ["previous of another shape", left(NAMES, SALES, null, column(1, 2)), ["#VALUE!", "previous is 2 x 1, but values is 4 x 1. Give the same shape or one value."]],
+    ["nothing to list", left(NAMES, column("", "", "", "")), ["#N/A", "Nothing to list: values holds no number."]],
+    ["the first bad cell is the whole result", left(NAMES, column(1, "n/a", REF, 2)), ["#VALUE!", 'values, row 2, column 1, is "n/a", which is not a number. Write a plain number there.']],
+    ["an error as a name", left(column("Ann", REF, "Cy", "Di"), SALES), ["#VALUE!", "A cell that this depends on holds #REF!. Mend that cell."]],
+    ["half a place", left(NAMES, SALES, 1.5), ["#VALUE!", "top is 1.5. Give a whole number from 1, or leave it out."]],
+    ["no place", left(NAMES, SALES, 0), ["#VALUE!", "top is 0. Give a whole number from 1, or leave it out."]],
+    ["another language", left(NAMES, SALES, null, null, null, null, null, "fr"), ["#VALUE!", 'headers is "fr". Use one of: en, zh-CN, zh-TW, FALSE.']],
+    ["a sum that no cell can hold", left(NAMES, column(1e308, 1e308, 1, 1)), ["#VALUE!", "The result is larger than a cell can hold. Use smaller amounts or a smaller rate."]],
+  ])("%s", (_what, args, expected) => expect(faultOf(() => call(leaderboard, ...args))).toEqual(expected));
 });

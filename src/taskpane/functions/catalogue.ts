@@ -36,6 +36,7 @@ const number: ParameterShape = { kind: "number" };
 const cells: ParameterShape = { kind: "cells" };
 const table: ParameterShape = { kind: "table" };
 const word = (...words: readonly [Word, ...Word[]]): ParameterShape => ({ kind: "word", words });
+const headers = word("en", "zh-CN", "zh-TW", "FALSE");
 const needed = (name: string, shape: ParameterShape): Parameter => ({ name, optional: false, shape });
 const optional = (name: string, shape: ParameterShape): Parameter => ({ name, optional: true, shape });
 
@@ -109,6 +110,22 @@ export const catalogue = [
     keywords: [
       "prize", "award", "contest", "competition", "spiff", "winner", "reward", "trophy",
       "奖金", "竞赛", "PK", "销售竞赛", "业绩PK", "冠军", "名次奖", "获奖", "競賽", "業績PK", "冠軍", "名次獎金", "得獎",
+    ],
+  },
+  {
+    id: "LEADERBOARD",
+    family: "rankings",
+    parameters: [
+      needed("names", cells), needed("values", cells), optional("top", number), optional("previous", cells),
+      optional("ties", word("competition", "dense", "fractional", "ordinal", "modified")),
+      optional("order", word("desc", "asc")), optional("groups", cells), optional("headers", headers),
+    ],
+    questionKey: "function.LEADERBOARD.question",
+    example: '=SALES.LEADERBOARD({"Ann";"Bo"}, {40;60}, 1, {50;30}, , , , FALSE)',
+    exampleResult: ["1", "Bo", "60", "0.6", "1"],
+    keywords: [
+      "leaderboard", "league table", "scoreboard", "top", "best", "sorted", "ranking", "share", "standings", "moved",
+      "排行榜", "龙虎榜", "榜单", "前几名", "排序", "占比", "上升", "下降", "龍虎榜", "榜單", "前幾名", "業績排行",
     ],
   },
 ] as const satisfies readonly CatalogueEntry[];

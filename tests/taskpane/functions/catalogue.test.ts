@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { catalogue, functionEntry, type CatalogueEntry } from "../../../src/taskpane/functions/catalogue";
+import { HEADER_LANGUAGES } from "../../../src/functions/headers";
 import { METHODS, ORDERS, PRIZE_TIES, SIDES, TIES } from "../../../src/functions/words";
 
 interface Metadata {
@@ -24,7 +25,7 @@ test("the catalogue is the generated metadata: ids, parameters, their order and 
 });
 
 test("the words that a form offers are the words that functions know", () => {
-  const words = (id: "COMMISSION" | "RANK" | "PRIZES", parameter: string): readonly string[] => {
+  const words = (id: "COMMISSION" | "RANK" | "PRIZES" | "LEADERBOARD", parameter: string): readonly string[] => {
     const shape = functionEntry(id).parameters.find(({ name }) => name === parameter)?.shape;
     return shape?.kind === "word" ? shape.words : [];
   };
@@ -33,4 +34,7 @@ test("the words that a form offers are the words that functions know", () => {
   expect(words("RANK", "ties")).toEqual(Object.keys(TIES));
   expect(words("RANK", "order")).toEqual(Object.keys(ORDERS));
   expect(words("PRIZES", "ties")).toEqual(Object.keys(PRIZE_TIES));
+  expect(words("LEADERBOARD", "ties")).toEqual(Object.keys(TIES));
+  expect(words("LEADERBOARD", "order")).toEqual(Object.keys(ORDERS));
+  expect(words("LEADERBOARD", "headers")).toEqual([...HEADER_LANGUAGES, "FALSE"]);
 });
