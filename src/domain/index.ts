@@ -12,5 +12,7 @@ export { prizesWon, type PrizeTies } from "./ranking/prizesWon";
 export type { Order, RankRules, Ties } from "./ranking/rankRules";
 export { ranks } from "./ranking/ranks";
 export { ranksInGroups } from "./ranking/ranksInGroups";
+export type { Metrics, ScoreMethod } from "./ranking/scoreRules";
+export { scores } from "./ranking/scores";
 export type { SplitRules } from "./targets/splitRules";
 export { splitTarget } from "./targets/splitTarget";

@@ -45,6 +45,10 @@ const FAULTS = {
   "count-not-whole": "{place} is {found}. Give a whole number from 1, or leave it out.",
   "nothing-to-list": "Nothing to list: {place} holds no number.",
   "no-share": "No share: the {place} add up to 0.",
+  "metrics-count": "{place} has {found} cell(s), but metrics has {expected} column(s). Give one for each column, or one value for all.",
+  "direction-unknown": "{place} is {found}. Write 1 where more is better and -1 where less is better.",
+  "direction-weighted": "{place} is -1, but the method weighted adds values up as they are. Use another method, or turn that metric round.",
+  "cap-not-weighted": "{place} works with the method weighted only, not with {found}. Leave it out.",
 } as const;
 
 /** The closed list of codes. */

@@ -1,11 +1,12 @@
-import { grades, leaderboard as boardOf, prizesWon, ranks, ranksInGroups } from "../domain";
+import { grades, leaderboard as boardOf, prizesWon, ranks, ranksInGroups, scores } from "../domain";
 import { answer, answerEach, answerRows, inPlaces } from "./answer";
 import { boardCells } from "./boardCells";
 import { numbersIn, optionalNumberIn, soundCells, TEXT_IS_BLANK } from "./cells";
 import { headerRows } from "./headers";
 import { labelsIn } from "./labelCells";
 import { nothingToRank, rankedCells } from "./rankCells";
-import { ORDERS, PRIZE_TIES, TIES, wordIn } from "./words";
+import { scoredCells } from "./scoreCells";
+import { ORDERS, PRIZE_TIES, SCORE_METHODS, TIES, wordIn } from "./words";
 
 const CENT = 0.01;
 
@@ -88,5 +89,24 @@ export function leaderboard(names: unknown[][], values: unknown[][], top?: unkno
     const cells = boardCells({ names, values, previous, groups });
     const header = headerRows(headers, [...(cells.hasGroups ? (["group"] as const) : []), "rank", "name", "value", "share", "change"]);
     return answerRows([...header, ...boardOf(cells.lists, rules).map(cells.rowOf)]);
+  });
+}
+
+/**
+ * One score per row from several metrics, such as a scorecard. A row with a blank metric has no score.
+ * @customfunction SCORE
+ * @param metrics One row per person, one column per metric.
+ * @param weights Weight of each metric, 0 or more. "weighted" takes them as given, the other methods by their proportions.
+ * @param [method] "weighted" (default): values on one scale are added up. "minmax": 0 to 100. "zscore": deviations. "rank": mean place, 1 is best. "topsis": 0 to 1.
+ * @param [directions] 1 for each metric where more is better (default), -1 where less is better.
+ * @param [cap] The most that a metric counts, for "weighted" only: 1.2 for 120%.
+ * @returns One column of scores.
+ */
+export function score(metrics: unknown[][], weights: unknown[][], method?: unknown, directions?: unknown[][], cap?: unknown): unknown[][] {
+  return answer(() => {
+    const rules = { method: wordIn(method, "method", SCORE_METHODS), cap: optionalNumberIn(cap, "cap") };
+    const cells = scoredCells({ metrics, weights, directions });
+    const found = scores(cells.metrics, rules);
+    return answerEach(cells.column, cells.column.odd, (row) => found[row]);
   });
 }

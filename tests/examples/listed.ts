@@ -31,10 +31,11 @@ export const CONTRADICTED: Readonly<Record<string, Contradicted>> = {
   "rounding-drift-so8684677-dec": { reason: DRIFT, ours: { rounded: [0, 35, 34, 33, 0], sum: 102 } },
   "split-01": { reason: DRIFT, ours: [83.34, 83.34, 83.34, 83.34, 83.33, 83.33, 83.33, 83.33, 83.33, 83.33, 83.33, 83.33] },
   "split-02": { reason: DRIFT, ours: [91.67, 91.67, 91.67, 91.67, 91.67, 91.67, 91.67, 91.67, 91.66, 91.66, 91.66, 91.66] },
+  "scorecard-joans-fabrics": { reason: "the source prints 110.83; the four parts it prints add up to 113.83, and its bonus uses 1.14", ours: { total: 113.83 } },
   "pk-01": { reason: "takes the prize from the last in the ranking; prizes are not negative, so a penalty is a deduction elsewhere", ours: { A: 100, B: 0, C: 0 } },
 };
 
-/** Cases of these kinds that ask for something that SPLIT, COMMISSION and RANK do not answer. */
+/** Cases of these kinds that ask for something that our functions do not answer. */
 export const OUTSIDE: Readonly<Record<string, string>> = {
   "claw-zepys-prorata": "asks for the share of a contract that was cancelled, not for a commission",
   "ytd-xactly-rolling": "asks for the running credits themselves (attainment, a later function)",
@@ -42,5 +43,12 @@ export const OUTSIDE: Readonly<Record<string, string>> = {
   "rank-05": "gives comparison counts inside a SUMPRODUCT, not the values that were ranked",
   "rank-06": "gives comparison counts inside a SUMPRODUCT, not the values that were ranked",
   "rank-07": "gives comparison counts inside a SUMPRODUCT, not the values that were ranked",
+  "zscore-ss-0": "gives mean and deviation, not the values that were compared",
+  "zscore-ss-1": "gives mean and deviation, not the values that were compared",
+  "zscore-ss-2": "gives mean and deviation, not the values that were compared",
+  "standardize-formulajs": "gives mean and deviation, not the values that were compared",
+  "wsm-kracka2010": "scales by sums and inverts costs, which is none of SCORE's methods",
+  "entropy-weights": "asks for weights, not for a score",
+  "std-weights": "asks for weights, not for a score",
   "floor-01": "asks where commission starts, derived from a guaranteed salary",
 };

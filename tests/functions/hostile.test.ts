@@ -1,5 +1,5 @@
 import { commission } from "../../src/functions/commissions";
-import { grade, leaderboard, prizes, rank } from "../../src/functions/rankings";
+import { grade, leaderboard, prizes, rank, score } from "../../src/functions/rankings";
 import { split } from "../../src/functions/targets";
 import { installCustomFunctions, StubError } from "../support/customFunctionsStub";
 
@@ -18,6 +18,8 @@ const FUNCTIONS: Readonly<Record<string, { work: Callable; sound: readonly unkno
   GRADE: { work: grade as Callable, sound: [COLUMN, [[0.2], [0.8]], [["high"], ["low"]], [["n"], ["s"], ["n"]]] },
   PRIZES: { work: prizes as Callable, sound: [COLUMN, [[100], [50]], "pool", 0.01] },
   LEADERBOARD: { work: leaderboard as Callable, sound: [[["Ann"], ["Bo"], ["Cy"]], COLUMN, 2, [[1], [2], [3]], "dense", "asc", [["n"], ["s"], ["n"]], "zh-CN"] },
+  SCORE: { work: score as Callable, sound: [[[1, 2], [3, 1], [2, 2]], [[0.5, 0.5]], "weighted", [[1, 1]], 2] },
+  "SCORE by topsis": { work: score as Callable, sound: [[[1, 2], [3, 1], [2, 2]], [[0.5, 0.5]], "topsis", [[1, -1]]] },
 };
 
 const HOSTILE: Readonly<Record<string, unknown>> = {

@@ -1,5 +1,5 @@
 import { commission } from "../../src/functions/commissions";
-import { grade, leaderboard, prizes, rank } from "../../src/functions/rankings";
+import { grade, leaderboard, prizes, rank, score } from "../../src/functions/rankings";
 import { split } from "../../src/functions/targets";
 import { installCustomFunctions, StubError } from "../support/customFunctionsStub";
 
@@ -180,4 +180,30 @@ describe("LEADERBOARD", () => {
     ["another language", left(NAMES, SALES, null, null, null, null, null, "fr"), ["#VALUE!", 'headers is "fr". Use one of: en, zh-CN, zh-TW, FALSE.']],
     ["a sum that no cell can hold", left(NAMES, column(1e308, 1e308, 1, 1)), ["#VALUE!", "The result is larger than a cell can hold. Use smaller amounts or a smaller rate."]],
   ])("%s", (_what, args, expected) => expect(faultOf(() => call(leaderboard, ...args))).toEqual(expected));
+});
+
+describe("SCORE", () => {
+  const CARDS = [[1.1, "150%"], [0.9, 1]];
+  const WEIGHTS = [[0.4, 0.6]];
+  test("weighted as given, capped", () => expect(call(score, CARDS, WEIGHTS, null, null, 1.2)).toEqual(column(1.16, 0.96)));
+  test("weights down a column, or one for all", () => {
+    expect(score(CARDS, column(0.4, 0.6))).toEqual(column(1.34, 0.96));
+    expect(score(CARDS, [[1]])).toEqual(column(2.6, 1.9));
+  });
+  test("a blank weight does not count", () => expect(score(CARDS, [["", 1]])).toEqual(column(1.5, 1)));
+  test("less is better", () => expect(call(score, [[90, 2], [70, 0], [80, 1]], [[3, 1]], "minmax", [[1, -1]])).toEqual(column(75, 25, 50)));
+  test("a row with a blank metric has no score, and the rest is scored without it", () => expect(call(score, [[90, 1], ["", 5], [70, 1]], [[1, 1]], "rank")).toEqual(column(1, "", 1.5)));
+  test("nobody to score", () => expect(call(score, [["", ""]], [[1, 1]], "topsis")).toEqual([[""]]));
+  test.each<[string, unknown[], unknown]>([
+    ["the first bad cell is the whole result", left([[1, 2], [3, "n/a"], [REF, 1]], WEIGHTS), ["#VALUE!", 'metrics, row 2, column 2, is "n/a", which is not a number. Write a plain number there.']],
+    ["too few weights", left([[1, 2, 3]], WEIGHTS), ["#VALUE!", "weights has 2 cell(s), but metrics has 3 column(s). Give one for each column, or one value for all."]],
+    ["a negative weight", left(CARDS, [[1, -1]]), ["#VALUE!", "weights, value 2, is -1. Weights are 0 or more."]],
+    ["no weight", left(CARDS, [[0, ""]]), ["#VALUE!", "All weights are 0. At least one weight must be above 0."]],
+    ["another direction", left(CARDS, WEIGHTS, "minmax", [[1, 0]]), ["#VALUE!", "directions, value 2, is 0. Write 1 where more is better and -1 where less is better."]],
+    ["a blank direction", left(CARDS, WEIGHTS, "minmax", [["", 1]]), ["#VALUE!", "directions, value 1, is blank. Write 1 where more is better and -1 where less is better."]],
+    ["less is better in a plain sum", left(CARDS, WEIGHTS, "加权", [[1, -1]]), ["#VALUE!", "directions, value 2, is -1, but the method weighted adds values up as they are. Use another method, or turn that metric round."]],
+    ["a cap where metrics are compared", left(CARDS, WEIGHTS, "rank", null, 1.2), ["#VALUE!", "cap works with the method weighted only, not with rank. Leave it out."]],
+    ["an unknown method", left(CARDS, WEIGHTS, "ahp"), ["#VALUE!", 'method is "ahp". Use one of: weighted (加权), minmax, zscore, rank, topsis.']],
+  ])("%s", (_what, args, expected) => expect(faultOf(() => call(score, ...args))).toEqual(expected));
+  test("a sum that no cell can hold stays in its row", () => expect(told(score([[1e308, 1e308], [1, 1]], [[1, 1]]))).toEqual(told(column(value("The result is larger than a cell can hold. Use smaller amounts or a smaller rate."), 2))));
 });

@@ -1,5 +1,5 @@
 import { commission } from "../../src/functions/commissions";
-import { prizes, rank } from "../../src/functions/rankings";
+import { prizes, rank, score } from "../../src/functions/rankings";
 import { split } from "../../src/functions/targets";
 
 /** A worked example from a public source, as copied into tests/examples. */
@@ -82,6 +82,28 @@ function rankingTies({ values, method, order }: Inputs): unknown {
   return ([[7, "asc"], [2, "desc"], [3.5, "asc"]] as const).map(([value, direction]) => flat(rank([[value]], column(values), "competition", direction))[0]);
 }
 
+function compositeScore({ matrix, weights }: Inputs): unknown {
+  const rows = matrix as number[][];
+  if (!weights) return flat(score(rows, [[1]]));
+  const similarity = flat(score(rows, [weights], "topsis"));
+  return { similarity, rank: flat(rank(column(similarity))) };
+}
+
+interface Item {
+  readonly t: number;
+  readonly a: number;
+  readonly w: number;
+  readonly printed_raw?: number;
+}
+
+function weightedScorecard({ items, cap, base, multiplier }: Inputs): unknown {
+  if (!items) return flat(score([[multiplier]], [[base]]))[0];
+  const cards = items as Item[];
+  const attained = cards.map(({ t: target, a: actual, printed_raw: printed }) => printed ?? actual / target);
+  const [total] = flat(score([attained], [cards.map(({ w: weight }) => weight)], "weighted", null as never, cap));
+  return { total: Math.round(total * 10_000) / 100 };
+}
+
 function override({ team_sales: sales, threshold, rate }: Inputs): unknown {
   return { first_dollar: pay(sales as number, [[0, rate]], null, null, null, null, 0.01, threshold), above_threshold: pay(sales as number, [[threshold, rate]]) };
 }
@@ -115,6 +137,8 @@ export const RUNS: Readonly<Record<string, (inputs: Inputs) => unknown>> = {
   allocation_bounded: ({ capacity, demands }) => flat(split(capacity, column((demands as number[]).map(() => 1)), 0.1, null as never, column(demands as number[]))),
   rounding_drift: roundingDrift,
   ranking_ties: rankingTies,
+  composite_score: compositeScore,
+  weighted_scorecard: weightedScorecard,
   超额累进: marginalSales,
   "超额累进(分段累计)": marginalSales,
   "超额累进 (accelerator)": marginalSales,
@@ -146,6 +170,7 @@ export const RUNS: Readonly<Record<string, (inputs: Inputs) => unknown>> = {
   "同一数据 中国式": ({ values_shape: values }) => flat(rank(column(values as number[]), null as never, "中国式")),
   团队奖分配: ({ excess: above, poolRate, shares: weights }) => shares(pay(above as number, [[0, poolRate]]), weights as number[]),
   保底达标门槛与封顶费率: startingRates,
+  "RFM 加权归一": ({ customers, weights }) => flat(score(customers as number[][], [Object.values(weights)], "minmax", [[-1, 1, 1]])).map((points) => points / 100),
   "PK奖惩(首位奖/末位罚)": ({ sales }) => {
     const sold = Object.entries(sales as unknown as Record<string, number>);
     const won = flat(prizes(column(sold.map(([, amount]) => amount)), [[100]]));

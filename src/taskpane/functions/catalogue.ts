@@ -128,6 +128,21 @@ export const catalogue = [
       "排行榜", "龙虎榜", "榜单", "前几名", "排序", "占比", "上升", "下降", "龍虎榜", "榜單", "前幾名", "業績排行",
     ],
   },
+  {
+    id: "SCORE",
+    family: "rankings",
+    parameters: [
+      needed("metrics", table), needed("weights", cells), optional("method", word("weighted", "minmax", "zscore", "rank", "topsis")),
+      optional("directions", cells), optional("cap", number),
+    ],
+    questionKey: "function.SCORE.question",
+    example: "=SALES.SCORE({1.1,1.5;0.9,1}, {0.4,0.6}, , , 1.2)",
+    exampleResult: ["1.16", "0.96"],
+    keywords: [
+      "score", "scorecard", "composite", "index", "weighted", "kpi", "metrics", "topsis", "z-score", "normalize", "balanced",
+      "综合得分", "打分", "评分", "总分", "记分卡", "加权", "综合评价", "归一化", "標準化", "綜合評分", "總分", "計分卡", "加權", "評分",
+    ],
+  },
 ] as const satisfies readonly CatalogueEntry[];
 
 export type FunctionId = (typeof catalogue)[number]["id"];

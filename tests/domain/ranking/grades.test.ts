@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { grades } from "../../../src/domain";
 import { naiveGrades } from "../../support/naive/naiveGrades";
-import { wildNumber } from "../../support/wildNumbers";
+import { roundableNumber } from "../../support/wildNumbers";
 
 const graded = (scores: readonly number[], shares: readonly number[], groups?: readonly string[]): number[] => Array.from(grades(Float64Array.from(scores), Float64Array.from(shares), groups));
 const count = (found: readonly number[], grade: number): number => found.filter((one) => one === grade).length;
 
-const score = fc.oneof(fc.integer({ min: 0, max: 6 }), wildNumber, fc.constant(NaN));
+const score = fc.oneof(fc.integer({ min: 0, max: 6 }), roundableNumber, fc.constant(NaN));
 const share = fc.oneof(fc.constantFrom(0.1, 0.2, 0.7, 0, NaN), fc.double({ min: 0, max: 3, noNaN: true }));
 const shareList = fc.array(share, { minLength: 1, maxLength: 6 }).filter((shares) => shares.some((one) => one > 0));
 const rows = fc.array(fc.tuple(score, fc.constantFrom("n", "s", "")), { minLength: 1, maxLength: 30 });

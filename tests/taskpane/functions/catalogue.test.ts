@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { catalogue, functionEntry, type CatalogueEntry } from "../../../src/taskpane/functions/catalogue";
 import { HEADER_LANGUAGES } from "../../../src/functions/headers";
-import { METHODS, ORDERS, PRIZE_TIES, SIDES, TIES } from "../../../src/functions/words";
+import { METHODS, ORDERS, PRIZE_TIES, SCORE_METHODS, SIDES, TIES } from "../../../src/functions/words";
 
 interface Metadata {
   readonly functions: readonly {
@@ -25,7 +25,7 @@ test("the catalogue is the generated metadata: ids, parameters, their order and 
 });
 
 test("the words that a form offers are the words that functions know", () => {
-  const words = (id: "COMMISSION" | "RANK" | "PRIZES" | "LEADERBOARD", parameter: string): readonly string[] => {
+  const words = (id: "COMMISSION" | "RANK" | "PRIZES" | "LEADERBOARD" | "SCORE", parameter: string): readonly string[] => {
     const shape = functionEntry(id).parameters.find(({ name }) => name === parameter)?.shape;
     return shape?.kind === "word" ? shape.words : [];
   };
@@ -37,4 +37,5 @@ test("the words that a form offers are the words that functions know", () => {
   expect(words("LEADERBOARD", "ties")).toEqual(Object.keys(TIES));
   expect(words("LEADERBOARD", "order")).toEqual(Object.keys(ORDERS));
   expect(words("LEADERBOARD", "headers")).toEqual([...HEADER_LANGUAGES, "FALSE"]);
+  expect(words("SCORE", "method")).toEqual(Object.keys(SCORE_METHODS));
 });

@@ -20,14 +20,14 @@ test.each<[Language, string, string]>([
   ["en-US", "split", "SPLIT"], ["en-US", "=SALES.RANK(", "RANK"], ["en-US", "divide target", "SPLIT"], ["en-US", "bonus tiers", "COMMISSION"],
   ["en-US", "leaderboard", "LEADERBOARD"], ["zh-CN", "排行榜", "LEADERBOARD"], ["en-US", "提成", "COMMISSION"], ["zh-CN", "提成", "COMMISSION"], ["zh-CN", "rank", "RANK"],
   ["zh-CN", "目标怎么分", "SPLIT"], ["zh-CN", "中国式排名", "RANK"], ["zh-CN", "超额累进", "COMMISSION"], ["zh-CN", "ＲＡＮＫ", "RANK"],
-  ["zh-TW", "業績獎金", "COMMISSION"], ["zh-CN", "强制分布", "GRADE"], ["zh-TW", "考績等第", "GRADE"], ["en-US", "contest prize", "PRIZES"], ["zh-TW", "名次獎金", "PRIZES"], ["zh-TW", "目標分配", "SPLIT"], ["zh-TW", "誰第幾名", "RANK"], ["en-US", "threshold", "COMMISSION"],
+  ["zh-TW", "業績獎金", "COMMISSION"], ["zh-CN", "强制分布", "GRADE"], ["zh-TW", "考績等第", "GRADE"], ["en-US", "contest prize", "PRIZES"], ["zh-TW", "名次獎金", "PRIZES"], ["en-US", "scorecard", "SCORE"], ["zh-CN", "综合得分", "SCORE"], ["zh-TW", "目標分配", "SPLIT"], ["zh-TW", "誰第幾名", "RANK"], ["en-US", "threshold", "COMMISSION"],
 ])("%s: %s finds %s first", async (language, query, id) => {
   expect((await find(language, query))[0]).toBe(id);
 });
 
 test("an empty query lists everything in its own order", async () => {
-  expect(await find("zh-CN", "  ")).toEqual(["SPLIT", "COMMISSION", "RANK", "GRADE", "PRIZES", "LEADERBOARD"]);
-  expect(await find("zh-CN", "SALES.")).toEqual(["SPLIT", "COMMISSION", "RANK", "GRADE", "PRIZES", "LEADERBOARD"]);
+  expect(await find("zh-CN", "  ")).toEqual(["SPLIT", "COMMISSION", "RANK", "GRADE", "PRIZES", "LEADERBOARD", "SCORE"]);
+  expect(await find("zh-CN", "SALES.")).toEqual(["SPLIT", "COMMISSION", "RANK", "GRADE", "PRIZES", "LEADERBOARD", "SCORE"]);
 });
 
 test("every word must be found", async () => {
