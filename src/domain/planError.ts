@@ -72,12 +72,23 @@ const FAULTS = {
   "holidays-columns": "{place} has {found} columns. Use one column of dates off, and a second one with TRUE beside make-up working days.",
   "holidays-both": "{place} is {found}, which row {other} lists too: once as off, once as a make-up working day. Remove one of the two rows.",
   "no-previous": "Nothing to compare with: {place} is blank or 0.",
+  "shares-zero": "All {place} are 0. At least one share must be above 0.",
+  "labels-count": "{place} has {found} cell(s), but shares has {expected}. Give one label for each share.",
+  "label-unusable": "{place} is {found}. Write a text or a number there.",
+  "prize-negative": "{place} is {found}. Prizes are 0 or more.",
+  "count-not-whole": "{place} is {found}. Give a whole number from 1, or leave it out.",
+  "nothing-to-list": "Nothing to list: {place} holds no number.",
+  "no-share": "No share: the {place} add up to 0.",
+  "metrics-count": "{place} has {found} cell(s), but metrics has {expected} column(s). Give one for each column, or one value for all.",
+  "direction-unknown": "{place} is {found}. Write 1 where more is better and -1 where less is better.",
+  "direction-weighted": "{place} is -1, but the method weighted adds values up as they are. Use another method, or turn that metric round.",
+  "cap-not-weighted": "{place} works with the method weighted only, not with {found}. Leave it out.",
 } as const;
 
 /** The closed list of codes. */
 export type PlanErrorCode = keyof typeof FAULTS;
 
-const UNAVAILABLE: ReadonlySet<PlanErrorCode> = new Set(["no-quota", "nothing-to-rank", "below-first-band", "no-target", "no-previous", "no-working-day"]);
+const UNAVAILABLE: ReadonlySet<PlanErrorCode> = new Set(["no-quota", "nothing-to-rank", "nothing-to-list", "no-share", "below-first-band", "no-target", "no-previous", "no-working-day"]);
 
 function placeText({ parameter, row, column, index }: Place): string {
   if (index !== undefined) return `${parameter}, value ${index + 1},`;

@@ -1,5 +1,5 @@
 import { PlanError } from "../domain";
-import { BLANK, CellError, placeIn, type NumberCells, type Oddity, type Shape } from "./cells";
+import { CellError, placeIn, type NumberCells, type Oddity, type Shape } from "./cells";
 
 /** Runs a function and hands its faults to the cell. A fault of the program itself is not dressed up. */
 export function answer(work: () => unknown[][]): unknown[][] {
@@ -10,15 +10,18 @@ export function answer(work: () => unknown[][]): unknown[][] {
   }
 }
 
+/** What a function may put into a cell. */
+export type Answer = number | string | boolean;
+
 /**
- * A result cell by cell: what `odd` says where it says something, else the value. A fault of one cell stays in it.
+ * A result cell by cell: what `odd` says where it says something, else the answer. A fault of one cell stays in it.
  * Only finite numbers, texts and errors leave here: inside a returned array a host would turn NaN, Infinity, null
  * and undefined into 0 without a word.
  */
-export function answerEach(cells: Shape, odd: ReadonlyMap<number, Oddity>, valueAt: (index: number) => number | string): unknown[][] {
+export function answerEach(cells: Shape, odd: ReadonlyMap<number, Oddity>, answerAt: (index: number) => Answer): unknown[][] {
   const at = (index: number): unknown => {
     const oddity = odd.size > 0 ? odd.get(index) : undefined;
-    return oddity === undefined ? answerOf(cells, index, valueAt) : oddityAnswer(oddity);
+    return oddity === undefined ? answerOf(cells, index, answerAt) : answerCell(oddity);
   };
   const result: unknown[][] = new Array(cells.rows);
   // A literal of one is several times as fast as a sized array, and a column is what most people have.
@@ -27,21 +30,15 @@ export function answerEach(cells: Shape, odd: ReadonlyMap<number, Oddity>, value
   return result;
 }
 
-/** A result that is a table of its own shape. */
-export function answerTable(rows: readonly (readonly (number | string)[])[]): unknown[][] {
-  return rows.map((row) => row.map((cell) => (typeof cell === "string" || Number.isFinite(cell) ? cell : cellError(new PlanError("result-too-large")))));
-}
-
 function rowOf({ columns }: Shape, row: number, at: (index: number) => unknown): unknown[] {
   const answers: unknown[] = [];
   for (let column = 0; column < columns; column++) answers.push(at(row * columns + column));
   return answers;
 }
 
-function answerOf(cells: Shape, index: number, valueAt: (index: number) => number | string): unknown {
+function answerOf(cells: Shape, index: number, answerAt: (index: number) => Answer): unknown {
   try {
-    const value = valueAt(index);
-    return typeof value === "string" || Number.isFinite(value) ? value : cellError(new PlanError("result-too-large"));
+    return answerCell(answerAt(index));
   } catch (fault) {
     if (fault instanceof PlanError) return cellError(placed(fault, cells, index));
     if (fault instanceof CellError) return cellError(fault);
@@ -53,13 +50,14 @@ function placed(fault: PlanError, shape: Shape, index: number): PlanError {
   return fault.place === undefined ? fault : fault.at(placeIn(shape, fault.place.parameter, index));
 }
 
-/** A table row by row, under the same rules: each cell is a number, a blank, or what spoils it alone. */
-export function answerRows(rows: number, rowAt: (index: number) => readonly (number | Oddity)[]): unknown[][] {
-  const encoded = (cell: number | Oddity): unknown => {
-    if (typeof cell !== "number") return oddityAnswer(cell);
-    return Number.isFinite(cell) ? cell : cellError(new PlanError("result-too-large"));
-  };
-  return Array.from({ length: rows }, (_, index) => rowAt(index).map(encoded));
+/** A result that is a table of its own shape, under the same rules: each cell is an answer, a blank, or what spoils it alone. */
+export function answerTable(rows: readonly (readonly (Answer | Oddity)[])[]): unknown[][] {
+  return rows.map((row) => row.map(answerCell));
+}
+
+function answerCell(found: Answer | Oddity): unknown {
+  if (found instanceof PlanError || found instanceof CellError) return cellError(found);
+  return typeof found !== "number" || Number.isFinite(found) ? found : cellError(new PlanError("result-too-large"));
 }
 
 /** Tells a fault at a place of a list as row and column of the range that the list was read from. */
@@ -70,10 +68,6 @@ export function inPlaces<T>(cells: NumberCells, work: () => T): T {
     const isInside = fault instanceof PlanError && fault.place?.index !== undefined && fault.place.parameter === cells.parameter;
     throw isInside ? placed(fault, cells, fault.place.index) : fault;
   }
-}
-
-function oddityAnswer(oddity: Oddity): unknown {
-  return oddity === BLANK ? BLANK : cellError(oddity);
 }
 
 function cellError(fault: PlanError | CellError): CustomFunctions.Error {

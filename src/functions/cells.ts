@@ -111,6 +111,12 @@ export function lineIn(argument: unknown, parameter: string): NumberCells {
   return cells;
 }
 
+/** Where the whole range matters, the first bad cell is the whole result. */
+export function soundCells(cells: NumberCells): NumberCells {
+  for (const oddity of cells.odd.values()) if (oddity !== BLANK) throw oddity;
+  return cells;
+}
+
 /** A range that may be omitted. A blank cell is not omitted. */
 export function optionalNumbersIn(argument: unknown, parameter: string): NumberCells | undefined {
   return argument === null || argument === undefined ? undefined : numbersIn(argument, parameter);

@@ -76,7 +76,7 @@ export function explain(amount: unknown, bands: unknown[][], method?: unknown, q
     const credit = { amount: numberIn(amount, "amount"), prior: optionalNumberIn(prior, "prior"), quota: quotaIn(quota) };
     const { isShown, texts } = headersIn(headers);
     const rows = explainRows(commissionLines(credit, terms), texts);
-    return answerTable(isShown ? [texts.explain, ...rows] : rows);
+    return answerTable(isShown ? [[texts.from, texts.to, texts.amount, texts.rate, texts.commission], ...rows] : rows);
   });
 }
 

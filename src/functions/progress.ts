@@ -1,5 +1,5 @@
 import { attainmentOf, growthOf, periodDays, previousFault, targetFault, timePassed as timePassedOf } from "../domain";
-import { answer, answerEach, answerRows } from "./answer";
+import { answer, answerEach, answerTable } from "./answer";
 import { numbersIn } from "./cells";
 import { checkedBeside, oddEither } from "./checkedBeside";
 import { calendarIn, dayIn } from "./dateCells";
@@ -69,6 +69,7 @@ export function progress(actuals: unknown[][], targets: unknown[][], start: unkn
     const cells = numbersIn(actuals, "actuals");
     const goals = checkedBeside(cells, targets, "targets", targetFault);
     const period = { start: dayIn(start, "start"), end: dayIn(end, "end"), asOf: dayIn(asOf, "asOf"), calendar: calendarIn(days, holidays) };
-    return answerRows(cells.values.length, progressRows(cells, goals, periodDays(period)));
+    const rowAt = progressRows(cells, goals, periodDays(period));
+    return answerTable(Array.from(cells.values, (_, index) => rowAt(index)));
   });
 }

@@ -1,7 +1,7 @@
 import { PlanError, type Ties } from "../domain";
 import { BLANK, CellError, errorValueOf, folded, isBlank, optionalNumbersIn, placeIn, rangeIn, shapeText, shown, spread, yesOrNo, type NumberCells, type Oddity, type Shape } from "./cells";
 
-/** What RANK works on: values and pool as numbers (NaN takes no part), and what stands in the other places. */
+/** What a ranking works on: values and pool as numbers (NaN takes no part), and what stands in the other places. */
 export interface RankedCells {
   readonly ranked: Float64Array;
   readonly pool: Float64Array;
@@ -11,12 +11,12 @@ export interface RankedCells {
 }
 
 interface Ranges {
-  readonly within: unknown;
-  readonly groups: unknown;
-  readonly eligible: unknown;
+  readonly within?: unknown;
+  readonly groups?: unknown;
+  readonly eligible?: unknown;
 }
 
-export function rankedCells(cells: NumberCells, ranges: Ranges, ties: Ties): RankedCells {
+export function rankedCells(cells: NumberCells, ranges: Ranges, ties?: Ties): RankedCells {
   const within = optionalNumbersIn(ranges.within, "within");
   refuseOtherShape(cells, within, ranges, ties);
   const odd = new Map(cells.odd);
@@ -47,7 +47,7 @@ export function nothingToRank(place: number): number {
 }
 
 /** "ordinal", groups and eligible go by position, so within must stand beside the values. */
-function refuseOtherShape(cells: NumberCells, within: NumberCells | undefined, { groups, eligible }: Ranges, ties: Ties): void {
+function refuseOtherShape(cells: NumberCells, within: NumberCells | undefined, { groups, eligible }: Ranges, ties: Ties | undefined): void {
   if (!within || (within.rows === cells.rows && within.columns === cells.columns)) return;
   const parameter = ties === "ordinal" ? 'ties "ordinal"' : isGiven(groups) ? "groups" : isGiven(eligible) ? "eligible" : undefined;
   if (parameter) throw new PlanError("whole-column-needed", { parameter }, { found: shapeText(within), expected: shapeText(cells) });
@@ -57,7 +57,8 @@ function isGiven(argument: unknown): boolean {
   return argument !== null && argument !== undefined;
 }
 
-function besideCells<T>(cells: NumberCells, argument: unknown, parameter: string, read: (cell: unknown, shape: Shape & { parameter: string }, index: number) => T): ((index: number) => T) | undefined {
+/** What stands beside each of the cells: in a range of the same shape, or one value for all. */
+export function besideCells<T>(cells: NumberCells, argument: unknown, parameter: string, read: (cell: unknown, shape: Shape & { parameter: string }, index: number) => T): ((index: number) => T) | undefined {
   if (!isGiven(argument)) return undefined;
   const range = rangeIn(argument, parameter);
   const shape = { parameter, rows: range.length, columns: range[0].length };

@@ -1,6 +1,6 @@
 import { mixFactors, respread as respreadTarget, splitGrid, splitTarget } from "../domain";
 import { answer, answerEach, inPlaces } from "./answer";
-import { BLANK, lineIn, numberIn, numbersIn, optionalNumberIn, optionalNumbersIn, spread, type NumberCells, type Shape } from "./cells";
+import { BLANK, lineIn, numberIn, numbersIn, optionalNumberIn, optionalNumbersIn, soundCells, spread, type NumberCells, type Shape } from "./cells";
 
 const CENT = 0.01;
 
@@ -86,12 +86,6 @@ export function splitgrid(rowTotals: unknown[][], columnTotals: unknown[][], see
     const cells = inPlaces(rows, () => inPlaces(columns, () => inPlaces(pattern, () => splitGrid(rows.values, columns.values, shareAt, step))));
     return answerBlanks(grid, cells);
   });
-}
-
-/** In a split the whole range matters: the first bad cell is the whole result. */
-function soundCells(cells: NumberCells): NumberCells {
-  for (const oddity of cells.odd.values()) if (oddity !== BLANK) throw oddity;
-  return cells;
 }
 
 /** A list in the shape of a range, blank where the calculation left it blank. */

@@ -1,4 +1,4 @@
-import { PlanError, type Method, type Order, type Side, type Ties } from "../domain";
+import { PlanError, type Method, type Order, type PrizeTies, type ScoreMethod, type Side, type Ties } from "../domain";
 import { folded, shown, valueIn } from "./cells";
 
 /** What a word may be: each meaning with its English and Chinese forms, the default first. */
@@ -7,6 +7,14 @@ type Words<T extends string> = Readonly<Record<T, readonly string[]>>;
 export const METHODS: Words<Method> = {
   marginal: ["超额累进", "超額累進"],
   retroactive: ["全额累进", "全額累進"],
+};
+
+export const SCORE_METHODS: Words<ScoreMethod> = {
+  weighted: ["加权", "加權"],
+  minmax: [],
+  zscore: [],
+  rank: [],
+  topsis: [],
 };
 
 export const SIDES: Words<Side> = {
@@ -20,6 +28,11 @@ export const TIES: Words<Ties> = {
   fractional: ["平均"],
   ordinal: ["顺序", "順序"],
   modified: ["末位"],
+};
+
+export const PRIZE_TIES: Words<PrizeTies> = {
+  pool: ["均摊", "均攤"],
+  high: ["就高"],
 };
 
 export const ORDERS: Words<Order> = {
@@ -40,6 +53,6 @@ export function wordIn<T extends string>(argument: unknown, parameter: string, w
   const word = typeof value === "string" ? folded(value) : undefined;
   const meaning = meanings.find((known) => known === word || words[known].some((form) => form === word));
   if (meaning !== undefined) return meaning;
-  const known = meanings.map((name) => `${name} (${words[name][0]})`).join(", ");
+  const known = meanings.map((name) => (words[name].length > 0 ? `${name} (${words[name][0]})` : name)).join(", ");
   throw new PlanError("word-unknown", { parameter }, { found: shown(value), known });
 }

@@ -34,6 +34,8 @@ export const CONTRADICTED: Readonly<Record<string, Contradicted>> = {
   "progress-02": { reason: "the source counts 21 November as passed in the month, but not in the year; asOf counts as complete in both", ours: { mtd: 0.7, ytd: 325 / 365 } },
   "progress-03": { reason: "the source counts the days before the 10th; asOf counts as complete, so that is asOf the 9th", ours: 1 / 3 },
   "split-02": { reason: DRIFT, ours: [91.67, 91.67, 91.67, 91.67, 91.67, 91.67, 91.67, 91.67, 91.66, 91.66, 91.66, 91.66] },
+  "scorecard-joans-fabrics": { reason: "the source prints 110.83; the four parts it prints add up to 113.83, and its bonus uses 1.14", ours: { total: 113.83 } },
+  "pk-01": { reason: "takes the prize from the last in the ranking; prizes are not negative, so a penalty is a deduction elsewhere", ours: { A: 100, B: 0, C: 0 } },
 };
 
 /** Cases of these kinds that ask for something that the functions do not answer. */
@@ -43,5 +45,12 @@ export const OUTSIDE: Readonly<Record<string, string>> = {
   "rank-05": "gives comparison counts inside a SUMPRODUCT, not the values that were ranked",
   "rank-06": "gives comparison counts inside a SUMPRODUCT, not the values that were ranked",
   "rank-07": "gives comparison counts inside a SUMPRODUCT, not the values that were ranked",
+  "zscore-ss-0": "gives mean and deviation, not the values that were compared",
+  "zscore-ss-1": "gives mean and deviation, not the values that were compared",
+  "zscore-ss-2": "gives mean and deviation, not the values that were compared",
+  "standardize-formulajs": "gives mean and deviation, not the values that were compared",
+  "wsm-kracka2010": "scales by sums and inverts costs, which is none of SCORE's methods",
+  "entropy-weights": "asks for weights, not for a score",
+  "std-weights": "asks for weights, not for a score",
   "floor-01": "asks where commission starts, derived from a guaranteed salary",
 };

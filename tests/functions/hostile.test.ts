@@ -1,6 +1,6 @@
 import { attainment, growth, progress, timePassed } from "../../src/functions/progress";
 import { band, commission, credit, draw, explain, payoutcurve, trueup } from "../../src/functions/commissions";
-import { rank } from "../../src/functions/rankings";
+import { grade, leaderboard, prizes, rank, score } from "../../src/functions/rankings";
 import { respread, split, splitgrid, weights } from "../../src/functions/targets";
 import { installCustomFunctions, StubError } from "../support/customFunctionsStub";
 
@@ -30,6 +30,11 @@ const FUNCTIONS: Readonly<Record<string, { work: Callable; sound: readonly unkno
   GROWTH: { work: growth as Callable, sound: [COLUMN, [[10], [-10], [0]]] },
   TIMEPASSED: { work: timePassed as Callable, sound: [46_023, "2026-01-31", 46_040.5, "working", HOLIDAYS], needed: 3 },
   PROGRESS: { work: progress as Callable, sound: [COLUMN, [[10], [10], [0]], 46_023, "2026-01-31", 46_040.5, "working", HOLIDAYS], needed: 5 },
+  GRADE: { work: grade as Callable, sound: [COLUMN, [[0.2], [0.8]], [["high"], ["low"]], [["n"], ["s"], ["n"]]] },
+  PRIZES: { work: prizes as Callable, sound: [COLUMN, [[100], [50]], "pool", 0.01] },
+  LEADERBOARD: { work: leaderboard as Callable, sound: [[["Ann"], ["Bo"], ["Cy"]], COLUMN, 2, [[1], [2], [3]], "dense", "asc", [["n"], ["s"], ["n"]], "zh-CN"] },
+  SCORE: { work: score as Callable, sound: [[[1, 2], [3, 1], [2, 2]], [[0.5, 0.5]], "weighted", [[1, 1]], 2] },
+  "SCORE by topsis": { work: score as Callable, sound: [[[1, 2], [3, 1], [2, 2]], [[0.5, 0.5]], "topsis", [[1, -1]]] },
 };
 
 const HOSTILE: Readonly<Record<string, unknown>> = {

@@ -3,7 +3,7 @@ import { daysBetween } from "../../src/domain/calendar/daysBetween";
 import { calendarIn } from "../../src/functions/dateCells";
 import { attainment, timePassed } from "../../src/functions/progress";
 import { band, commission, credit, draw, explain, payoutcurve } from "../../src/functions/commissions";
-import { rank } from "../../src/functions/rankings";
+import { prizes, rank, score } from "../../src/functions/rankings";
 import { CHINA } from "../examples/china2026";
 import { split, splitgrid } from "../../src/functions/targets";
 
@@ -111,6 +111,28 @@ function payoutCurve({ points, x, target_bonus: bonus = 1, tiers, amount }: Inpu
   return flat(payoutcurve([[amount]], [[0, 0], ...corners]))[0];
 }
 
+function compositeScore({ matrix, weights }: Inputs): unknown {
+  const rows = matrix as number[][];
+  if (!weights) return flat(score(rows, [[1]]));
+  const similarity = flat(score(rows, [weights], "topsis"));
+  return { similarity, rank: flat(rank(column(similarity))) };
+}
+
+interface Item {
+  readonly t: number;
+  readonly a: number;
+  readonly w: number;
+  readonly printed_raw?: number;
+}
+
+function weightedScorecard({ items, cap, base, multiplier }: Inputs): unknown {
+  if (!items) return flat(score([[multiplier]], [[base]]))[0];
+  const cards = items as Item[];
+  const attained = cards.map(({ t: target, a: actual, printed_raw: printed }) => printed ?? actual / target);
+  const [total] = flat(score([attained], [cards.map(({ w: weight }) => weight)], "weighted", null as never, cap));
+  return { total: Math.round(total * 10_000) / 100 };
+}
+
 function override({ team_sales: sales, threshold, rate }: Inputs): unknown {
   return { first_dollar: pay(sales as number, [[0, rate]], null, null, null, null, 0.01, threshold), above_threshold: pay(sales as number, [[threshold, rate]]) };
 }
@@ -185,6 +207,8 @@ export const RUNS: Readonly<Record<string, (inputs: Inputs, expected: unknown) =
   allocation_two_way_ipf: twoWay,
   rounding_drift: roundingDrift,
   ranking_ties: rankingTies,
+  composite_score: compositeScore,
+  weighted_scorecard: weightedScorecard,
   超额累进: marginalSales,
   "超额累进(分段累计)": marginalSales,
   "超额累进 (accelerator)": marginalSales,
@@ -235,5 +259,11 @@ export const RUNS: Readonly<Record<string, (inputs: Inputs, expected: unknown) =
   "二维系数表(回款率×完成率)": ({ cols, table_row: factors }) => {
     const bands = (cols as string[]).map((range, index) => [parseInt(range), (factors as number[])[index]]);
     return flat(band(column(bands.map(([from]) => from)), bands));
+  },
+  "RFM 加权归一": ({ customers, weights }) => flat(score(customers as number[][], [Object.values(weights)], "minmax", [[-1, 1, 1]])).map((points) => points / 100),
+  "PK奖惩(首位奖/末位罚)": ({ sales }) => {
+    const sold = Object.entries(sales as unknown as Record<string, number>);
+    const won = flat(prizes(column(sold.map(([, amount]) => amount)), [[100]]));
+    return Object.fromEntries(sold.map(([name], index) => [name, won[index]]));
   },
 };

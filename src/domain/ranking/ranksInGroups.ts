@@ -1,3 +1,4 @@
+import { groupMembers } from "./groupMembers";
 import { ranks } from "./ranks";
 import type { RankRules } from "./rankRules";
 
@@ -15,14 +16,8 @@ import type { RankRules } from "./rankRules";
  * Array.from(ranksInGroups(Float64Array.of(5, 7, 6), Float64Array.of(5, 7, 6), ["n", "s", "n"], { ties: "competition", order: "desc" })) // => [2, 1, 1]
  */
 export function ranksInGroups(values: Float64Array, pool: Float64Array, groups: readonly string[], rules: RankRules): Float64Array {
-  const positions = new Map<string, number[]>();
-  groups.forEach((group, index) => {
-    const members = positions.get(group);
-    if (members) members.push(index);
-    else positions.set(group, [index]);
-  });
   const result = new Float64Array(values.length).fill(NaN);
-  for (const members of positions.values()) {
+  for (const members of groupMembers(groups)) {
     const inside = ranks(Float64Array.from(members, (index) => values[index]), Float64Array.from(members, (index) => pool[index]), rules);
     members.forEach((index, member) => (result[index] = inside[member]));
   }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { DAY_KINDS, METHODS, ORDERS, SIDES, TIES } from "../../../src/functions/words";
+import { HEADER_LANGUAGES } from "../../../src/functions/headers";
+import { DAY_KINDS, METHODS, ORDERS, PRIZE_TIES, SCORE_METHODS, SIDES, TIES } from "../../../src/functions/words";
 import { catalogue, functionEntry, type CatalogueEntry, type FunctionId } from "../../../src/taskpane/functions/catalogue";
 
 interface Metadata {
@@ -39,4 +40,9 @@ test("the words that a form offers are the words that functions know", () => {
   expect(words("RANK", "order")).toEqual(Object.keys(ORDERS));
   expect(words("TIMEPASSED", "days")).toEqual(Object.keys(DAY_KINDS));
   expect(words("PROGRESS", "days")).toEqual(Object.keys(DAY_KINDS));
+  expect(words("PRIZES", "ties")).toEqual(Object.keys(PRIZE_TIES));
+  expect(words("LEADERBOARD", "ties")).toEqual(Object.keys(TIES));
+  expect(words("LEADERBOARD", "order")).toEqual(Object.keys(ORDERS));
+  expect(words("LEADERBOARD", "headers")).toEqual([...HEADER_LANGUAGES, "FALSE"]);
+  expect(words("SCORE", "method")).toEqual(Object.keys(SCORE_METHODS));
 });
