@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { bandReached, bandTable, commissionLines, orderedByFrom } from "../../../src/domain";
 import { readNumber } from "../../../src/domain/money/readNumber";
 import { naiveBand } from "../../support/naive/naiveBand";
-import { amount, wildNumber } from "../../support/wildNumbers";
+import { amount, roundableNumber, wildNumber } from "../../support/wildNumbers";
 
 const GRADES = orderedByFrom([{ from: 80, row: 1, result: "A" }, { from: 0, row: 2, result: "C" }, { from: 60, row: 3, result: "B" }]);
 
@@ -18,11 +18,11 @@ test("frozen rows stay as they are", () => {
 });
 
 const side = fc.constantFrom("lower" as const, "upper" as const);
-const froms = fc.uniqueArray(fc.oneof(wildNumber.filter((value) => Math.abs(value) < 1e300), amount, fc.integer({ min: -5, max: 5 })), { minLength: 1, maxLength: 8, selector: readNumber });
+const froms = fc.uniqueArray(fc.oneof(roundableNumber, amount, fc.integer({ min: -5, max: 5 })), { minLength: 1, maxLength: 8, selector: readNumber });
 
 test("it agrees with the naive band", () => {
   fc.assert(
-    fc.property(froms.chain((edges) => fc.tuple(fc.constant(edges), fc.oneof(wildNumber, fc.constantFrom(...edges)))), side, ([edges, value], owner) => {
+    fc.property(froms.chain((edges) => fc.tuple(fc.constant(edges), fc.oneof(roundableNumber, fc.constantFrom(...edges)))), side, ([edges, value], owner) => {
       const rows = edges.map((from, index) => ({ from, row: index + 1 }));
       expect(bandReached(value, orderedByFrom(rows), owner)?.row).toBe(naiveBand(value, rows, owner)?.row);
     }),
