@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { bandReached, bandTable, commissionLines, orderedByFrom } from "../../../src/domain";
 import { readNumber } from "../../../src/domain/money/readNumber";
 import { naiveBand } from "../../support/naive/naiveBand";
-import { amount, roundableNumber, wildNumber } from "../../support/wildNumbers";
+import { amount, roundableNumber } from "../../support/wildNumbers";
 
 const GRADES = orderedByFrom([{ from: 80, row: 1, result: "A" }, { from: 0, row: 2, result: "C" }, { from: 60, row: 3, result: "B" }]);
 
