@@ -35,6 +35,7 @@ export const CONTRADICTED: Readonly<Record<string, Contradicted>> = {
   "progress-03": { reason: "the source counts the days before the 10th; asOf counts as complete, so that is asOf the 9th", ours: 1 / 3 },
   "split-02": { reason: DRIFT, ours: [91.67, 91.67, 91.67, 91.67, 91.67, 91.67, 91.67, 91.67, 91.66, 91.66, 91.66, 91.66] },
   "scorecard-joans-fabrics": { reason: "the source prints 110.83; the four parts it prints add up to 113.83, and its bonus uses 1.14", ours: { total: 113.83 } },
+  "prorate-masters-amounts": { reason: "the source rounds loosely to thousands, the quota up from 469,041.10", ours: { quota: 469_041.1, variable: 43_972.6 } },
   "pk-01": { reason: "takes the prize from the last in the ranking; prizes are not negative, so a penalty is a deduction elsewhere", ours: { A: 100, B: 0, C: 0 } },
 };
 
@@ -52,5 +53,13 @@ export const OUTSIDE: Readonly<Record<string, string>> = {
   "wsm-kracka2010": "scales by sums and inverts costs, which is none of SCORE's methods",
   "entropy-weights": "asks for weights, not for a score",
   "std-weights": "asks for weights, not for a score",
+  "season-hock-forecast": "multiplies a trend by given indices, which is no phasing of a total",
+  "season-hock-deseason": "divides sales by given indices, which come from a ratio to a moving average; SEASONALITY does not remove the trend",
+  "rfm-slideplayer-E": "scores one customer by fixed bands that the case does not give; RFM compares customers with each other",
+  "growth-formulajs": "fits an exponential curve, which is none of FORECAST's methods",
+  "quota-growth-salescookie": "asks for the quota that a growth leads to; GROWTH answers the other way round, and is tested with its numbers",
+  "perf-spiff-op-count": "counts the steps of two programs, not money",
+  "collect-chain-01": "the factor for 45 days is not among its inputs, only in its product",
+  "forecast-03": "a rule of thumb, three times the target, without a pipeline to measure",
   "floor-01": "asks where commission starts, derived from a guaranteed salary",
 };

@@ -3,7 +3,7 @@ import { readNumber } from "../money/readNumber";
 const DAY_IN_MILLISECONDS = 86_400_000;
 const FIRST_DAY = 1;
 /** 31 December 9999, the last date that a cell can show. */
-const LAST_DAY = 2_958_465;
+export const LAST_DAY = 2_958_465;
 /** The serial number of 1 January 1970. */
 const UNIX_EPOCH = 25_569;
 /** Excel counts a 29 February 1900 that never was: serial numbers below this are one less than the days since 1899-12-30. */
@@ -42,8 +42,7 @@ export function dayOfText(text: string): number | undefined {
   const [year, month, dayOfMonth] = (parts ?? []).slice(1).filter((part) => part !== undefined).map(Number);
   const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
   if (!(year >= 1900) || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== dayOfMonth) return undefined;
-  const day = date.getTime() / DAY_IN_MILLISECONDS + UNIX_EPOCH;
-  return day > PHANTOM_DAY ? day : day - 1;
+  return dayOfUtc(date.getTime());
 }
 
 /**
@@ -56,6 +55,34 @@ export function dayOfText(text: string): number | undefined {
  * dayText(1) // => "1900-01-01"
  */
 export function dayText(day: number): string {
+  return utcOf(day).toISOString().slice(0, 10);
+}
+
+/**
+ * A day as the clock of a computer counts it, at midnight in UTC.
+ *
+ * @param day - A serial number from 1 to 2958465; the 29 February 1900 that never was is the day before it.
+ * @returns A date whose parts are read in UTC.
+ * @example
+ * utcOf(46053).getUTCMonth() // => 0
+ * utcOf(60).getUTCDate() // => 28
+ */
+export function utcOf(day: number): Date {
   const since = day < PHANTOM_DAY ? day + 1 : day;
-  return new Date((since - UNIX_EPOCH) * DAY_IN_MILLISECONDS).toISOString().slice(0, 10);
+  return new Date((since - UNIX_EPOCH) * DAY_IN_MILLISECONDS);
+}
+
+/**
+ * The way back: the serial number of a midnight in UTC.
+ *
+ * @param milliseconds - Since 1970, from 1900 on; one day past the last date of a workbook is still a number.
+ * @returns The serial number.
+ * @example
+ * dayOfUtc(Date.UTC(2026, 0, 31)) // => 46053
+ * dayOfUtc(Date.UTC(1900, 1, 28)) // => 59
+ * dayOfUtc(Date.UTC(1900, 2, 1)) // => 61
+ */
+export function dayOfUtc(milliseconds: number): number {
+  const day = milliseconds / DAY_IN_MILLISECONDS + UNIX_EPOCH;
+  return day > PHANTOM_DAY ? day : day - 1;
 }

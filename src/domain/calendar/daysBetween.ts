@@ -1,3 +1,4 @@
+import { countUpTo } from "./countUpTo";
 import type { WorkCalendar } from "./workCalendar";
 
 /**
@@ -21,24 +22,26 @@ import type { WorkCalendar } from "./workCalendar";
 export function daysBetween(first: number, last: number, calendar: WorkCalendar | undefined): number {
   if (last < first) return 0;
   if (calendar === undefined) return last - first + 1;
-  const upTo = (day: number): number => weekdaysUpTo(day) - countUpTo(calendar.off, day) + countUpTo(calendar.madeUp, day);
-  return upTo(last) - upTo(first - 1);
+  return workingDaysUpTo(last, calendar) - workingDaysUpTo(first - 1, calendar);
+}
+
+/**
+ * How many working days there are up to a day, included, since serial number 1.
+ *
+ * @param day - A serial number, or 0.
+ * @param calendar - The working days.
+ * @returns Days, 0 or more.
+ * @example
+ * // A Monday, and the Sunday before it
+ * workingDaysUpTo(2, workCalendar([])) // => 1
+ * workingDaysUpTo(1, workCalendar([])) // => 0
+ */
+export function workingDaysUpTo(day: number, calendar: WorkCalendar): number {
+  return weekdaysUpTo(day) - countUpTo(calendar.off, day) + countUpTo(calendar.madeUp, day);
 }
 
 /** Mondays to Fridays from serial number 2, a Monday, on. */
 function weekdaysUpTo(day: number): number {
   const since = Math.max(0, day - 1);
   return Math.floor(since / 7) * 5 + Math.min(since % 7, 5);
-}
-
-/** How many of the ascending days are not after a day. */
-function countUpTo(days: Float64Array, day: number): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (days[middle] <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

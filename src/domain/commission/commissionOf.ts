@@ -1,4 +1,5 @@
 import { exactCommission, payoutInMoney } from "./exactCommission";
+import { exactEdges } from "./exactLines";
 import { commissionTerms, walkRules, type CommissionTerms, type Credit } from "./commissionTerms";
 import { ScaledPayout } from "./scaledPayout";
 import { scaledPlan } from "./scaledPlan";
@@ -43,8 +44,9 @@ export function commission(credit: Credit, terms: CommissionTerms): number {
  */
 export function commissionOf(terms: CommissionTerms, hasQuotas: boolean): Payer {
   const checked = commissionTerms(terms);
+  const edges = hasQuotas ? undefined : exactEdges(checked, undefined);
   const exactly = (amount: number, prior: number, quota: number): number =>
-    payoutInMoney(exactCommission({ amount, prior, quota: hasQuotas ? quota : undefined }, checked).payout);
+    payoutInMoney(exactCommission({ amount, prior, quota: hasQuotas ? quota : undefined }, checked, edges).payout);
   const plan = scaledPlan(checked, hasQuotas);
   if (!plan) return exactly;
   const scaled = new ScaledPayout(plan, walkRules(checked));

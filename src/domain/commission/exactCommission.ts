@@ -21,15 +21,16 @@ export interface ExactWorking {
  *
  * @param credit - Amount, prior and quota.
  * @param terms - From `commissionTerms`.
+ * @param knownEdges - From `exactEdges`, where many amounts share them.
  * @returns Lines and payout.
  * @throws {PlanError} `quota-negative`, `no-quota`
  * @example
  * toNumber(exactCommission({ amount: 105 }, { bands: bands([0, 0.045]), method: "marginal", side: "lower", unit: 0.01, threshold: undefined }).payout) // => 4.73
  */
-export function exactCommission({ amount, prior = 0, quota }: Credit, terms: CommissionTerms): ExactWorking {
+export function exactCommission({ amount, prior = 0, quota }: Credit, terms: CommissionTerms, knownEdges?: readonly Decimal[]): ExactWorking {
   if (quota === 0) throw new PlanError("no-quota", { parameter: "quotas" });
   if (quota !== undefined && quota < 0) throw new PlanError("quota-negative", { parameter: "quotas" }, { found: quota });
-  const edges = exactEdges(terms, quota);
+  const edges = knownEdges ?? exactEdges(terms, quota);
   const start = decimalOf(prior);
   const before = exactLines(start, edges, terms);
   const after = exactLines(plus(start, decimalOf(amount)), edges, terms);

@@ -3,6 +3,7 @@ import { decimalOf, minus, plus, times, type Decimal } from "../money/decimal";
 import { ratioToNumber } from "../money/ratioToNumber";
 import { readNumber } from "../money/readNumber";
 import { PlanError } from "../planError";
+import { heightOnLine } from "./heightOnLine";
 
 /** A corner of a payout curve. */
 export interface CurvePoint {
@@ -19,6 +20,7 @@ interface Stretch {
   readonly from: number;
   readonly point: CurvePoint;
   readonly next: CurvePoint | undefined;
+  readonly heightAt: (attainment: number) => number;
 }
 
 /**
@@ -54,12 +56,22 @@ function stretchesOf(points: readonly CurvePoint[]): readonly Stretch[] {
     if (ordered[index - 2]?.attainment === point.attainment) {
       throw new PlanError("points-third", { parameter: "points", row: point.row }, { found: point.attainment });
     }
-    return { from: point.attainment, point, next: ordered[index + 1] };
+    const next = ordered[index + 1];
+    return { from: point.attainment, point, next, heightAt: heightOnLine(cornerOf(point), cornerOf(next ?? point)) };
   });
 }
 
-function payoutOn({ point, next }: Stretch, attainment: number): number {
+function cornerOf({ attainment, payout }: CurvePoint): { at: number; height: number } {
+  return { at: attainment, height: payout };
+}
+
+function payoutOn({ point, next, heightAt }: Stretch, attainment: number): number {
   if (next === undefined || attainment === point.attainment) return point.payout;
+  const near = heightAt(attainment);
+  return Number.isNaN(near) ? exactPayout(point, next, attainment) : near;
+}
+
+function exactPayout(point: CurvePoint, next: CurvePoint, attainment: number): number {
   const width = difference(next.attainment, point.attainment);
   const rise = times(difference(next.payout, point.payout), difference(attainment, point.attainment));
   const { digits, scale } = plus(times(decimalOf(point.payout), width), rise);

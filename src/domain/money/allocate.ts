@@ -1,5 +1,5 @@
 import { largestFirst } from "./largestFirst";
-import { productError } from "./productError";
+import { productRemainder } from "./productRemainder";
 
 /** Units and the sum of the weights must stay below this for `allocate`. */
 export const ALLOCATE_LIMIT = 2 ** 51;
@@ -7,9 +7,8 @@ export const ALLOCATE_LIMIT = 2 ** 51;
 /**
  * Whole units in proportion to weights, by largest remainder; ties go to the earlier weight.
  *
- * Every share is rounded down; the units left over go one each to the largest remainders. `units x weight` may need
- * 102 bits, so the product is kept as two doubles, high + low. Everything here is an integer, and the remainder is
- * below 2^53, so each difference below is exact, and so is the comparison of remainders.
+ * Every share is rounded down; the units left over go one each to the largest remainders. Everything here is an
+ * integer, and the remainders are exact, so their comparison is.
  *
  * @param units - How many to give out: an integer from 0, below 2^51.
  * @param weights - Integers from 0 with a sum above 0 and below 2^51.
@@ -36,10 +35,8 @@ function roundDown(units: number, weights: Float64Array, sum: number, parts: Flo
   let left = units;
   for (let index = 0; index < weights.length; index++) {
     const weight = weights[index];
-    const high = units * weight;
-    let part = Math.floor(high / sum);
-    const back = part * sum;
-    let remainder = high - back + (productError(units, weight, high) - productError(part, sum, back));
+    let part = Math.floor((units * weight) / sum);
+    let remainder = productRemainder(units, weight, part, sum);
     // The quotient was rounded, so its floor may be one off.
     if (remainder < 0) {
       part -= 1;

@@ -1,4 +1,4 @@
-import { decimalOf, plus, toNumber, ZERO } from "./decimal";
+import { RunningSum } from "./runningSum";
 
 /**
  * Exact sum of amounts, as a user adds the numbers that the cells show.
@@ -12,7 +12,7 @@ import { decimalOf, plus, toNumber, ZERO } from "./decimal";
  * exactSum(Float64Array.of()) // => 0
  */
 export function exactSum(amounts: Float64Array): number {
-  let sum = ZERO;
-  for (const amount of amounts) if (!Number.isNaN(amount)) sum = plus(sum, decimalOf(amount));
-  return toNumber(sum);
+  const sum = new RunningSum();
+  for (const amount of amounts) if (!Number.isNaN(amount)) sum.add(amount);
+  return sum.toNumber();
 }

@@ -1,6 +1,7 @@
 import { decimalOf, digitsAt, type Decimal } from "./decimal";
 import { fifteenDigits } from "./fifteenDigits";
 import { ratioToNumber } from "./ratioToNumber";
+import { wideAt, wideQuotient } from "./wideInteger";
 
 /**
  * One number over another, as the cells show them: the double nearest to the exact quotient.
@@ -18,7 +19,9 @@ export function quotient(top: number, bottom: number): number {
   const [upper, lower] = [fifteenDigits(top), fifteenDigits(bottom)];
   // Two integers of one scale: the division is the only step that rounds.
   if (upper.scale === lower.scale) return upper.digits / lower.digits + 0;
-  return exactQuotient(decimalOf(top), decimalOf(bottom));
+  const scale = Math.max(upper.scale, lower.scale);
+  const near = wideQuotient(wideAt(upper, scale), wideAt(lower, scale));
+  return Number.isNaN(near) ? exactQuotient(decimalOf(top), decimalOf(bottom)) : near;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { allocateExactly } from "../money/allocateExactly";
 import { exactIntegers } from "../money/scaledIntegers";
 import { PlanError } from "../planError";
+import { numberedGroups } from "./numberedGroups";
 import type { RankRules } from "./rankRules";
-import { ranks } from "./ranks";
-import { ranksInGroups } from "./ranksInGroups";
+import { rankByGroup } from "./ranksInGroups";
+import { sortedValues } from "./sortedValues";
 
 const BEST_FIRST: RankRules = { ties: "competition", order: "desc" };
 
@@ -28,14 +29,15 @@ const BEST_FIRST: RankRules = { ties: "competition", order: "desc" };
  */
 export function grades(scores: Float64Array, shares: Float64Array, groups?: readonly string[]): Float64Array {
   const proportions = checkedProportions(shares);
-  const places = groups ? ranksInGroups(scores, scores, groups, BEST_FIRST) : ranks(scores, scores, BEST_FIRST);
-  const groupAt = (index: number): string => groups?.[index] ?? "";
-  const heads = new Map<string, number>();
-  places.forEach((place, index) => Number.isNaN(place) || heads.set(groupAt(index), (heads.get(groupAt(index)) ?? 0) + 1));
+  const named = numberedGroups(groups, scores.length);
+  const sorted = sortedValues(scores);
+  const places = rankByGroup(sorted, sorted, named, BEST_FIRST);
+  const heads = new Uint32Array(named.firsts.length);
+  for (const position of sorted.order) heads[named.numbers[position]]++;
   // Groups of one size have the same cut points.
   const tables = new Map<number, Uint32Array>();
-  for (const count of heads.values()) if (!tables.has(count)) tables.set(count, gradeOfPlaces(count, proportions));
-  return places.map((place, index) => tables.get(heads.get(groupAt(index)) ?? 0)?.[place - 1] ?? NaN);
+  for (const count of heads) if (!tables.has(count)) tables.set(count, gradeOfPlaces(count, proportions));
+  return places.map((place, index) => tables.get(heads[named.numbers[index]])?.[place - 1] ?? NaN);
 }
 
 function checkedProportions(shares: Float64Array): bigint[] {

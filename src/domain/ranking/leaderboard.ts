@@ -1,9 +1,11 @@
-import { exactSum } from "../money/exactSum";
-import { readNumber } from "../money/readNumber";
+import { groupedSums } from "../money/groupedSums";
+import { positionsByGroup } from "../money/positionsByGroup";
 import { PlanError } from "../planError";
-import { groupMembers } from "./groupMembers";
-import type { RankRules } from "./rankRules";
-import { ranks } from "./ranks";
+import { numberedGroups } from "./numberedGroups";
+import type { NumberedNames } from "./numberedNames";
+import type { RankRules, Ties } from "./rankRules";
+import { rankByGroup } from "./ranksInGroups";
+import { bestFirst, sortedValues, type SortedValues } from "./sortedValues";
 
 /** What stands on a board; all lists side by side. NaN stands for a blank. */
 export interface BoardLists {
@@ -19,15 +21,17 @@ export interface BoardRules extends RankRules {
   readonly top?: number;
 }
 
-/** One line of a board. */
-export interface Standing {
-  /** Position in the lists, from 0. */
-  readonly index: number;
-  readonly rank: number;
+/** The lines of all boards, one at each place of every list: a million lines as objects would cost a second. */
+export interface Board {
+  /** Positions in the lists, from 0. */
+  readonly indices: Uint32Array;
+  readonly ranks: Float64Array;
   /** Part of the sum of the whole board, as a ratio, hidden lines included; NaN where the sum is 0. */
-  readonly share: number;
+  readonly shares: Float64Array;
   /** Places won since the values before; NaN where there was none. */
-  readonly change: number;
+  readonly changes: Float64Array;
+  /** Where the group of the line first stands. */
+  readonly groupFirsts: Uint32Array;
 }
 
 /**
@@ -38,46 +42,48 @@ export interface Standing {
  * @returns The lines, board after board.
  * @throws {PlanError} `count-not-whole`, `nothing-to-list`, `result-too-large`
  * @example
- * leaderboard({ values: Float64Array.of(30, 60, NaN, 10) }, { ties: "competition", order: "desc", top: 1 }) // => [{ index: 1, rank: 1, share: 0.6, change: NaN }]
+ * Array.from(leaderboard({ values: Float64Array.of(30, 60, NaN, 10) }, { ties: "competition", order: "desc", top: 1 }).shares) // => [0.6]
  * // A tie at the last place is shown whole
- * leaderboard({ values: Float64Array.of(5, 7, 5) }, { ties: "competition", order: "desc", top: 2 }).map(({ index }) => index) // => [1, 0, 2]
+ * Array.from(leaderboard({ values: Float64Array.of(5, 7, 5) }, { ties: "competition", order: "desc", top: 2 }).indices) // => [1, 0, 2]
  * // From the second place to the first
- * leaderboard({ values: Float64Array.of(9, 8), previous: Float64Array.of(3, 4) }, { ties: "competition", order: "desc" }).map(({ change }) => change) // => [1, -1]
+ * Array.from(leaderboard({ values: Float64Array.of(9, 8), previous: Float64Array.of(3, 4) }, { ties: "competition", order: "desc" }).changes) // => [1, -1]
  */
-export function leaderboard(lists: BoardLists, rules: BoardRules): Standing[] {
-  const { values, groups } = lists;
-  if (rules.top !== undefined && !(Number.isInteger(rules.top) && rules.top >= 1)) {
-    throw new PlanError("count-not-whole", { parameter: "top" }, { found: rules.top });
+export function leaderboard({ values, previous, groups }: BoardLists, { ties, order, top }: BoardRules): Board {
+  if (top !== undefined && !(Number.isInteger(top) && top >= 1)) throw new PlanError("count-not-whole", { parameter: "top" }, { found: top });
+  const boards = numberedGroups(groups, values.length);
+  const totals = groupedSums(values, boards.numbers, boards.firsts.length);
+  if (!totals.every(Number.isFinite)) throw new PlanError("result-too-large");
+  const sorted = sortedValues(values);
+  const placesOf = (list: SortedValues, by: Ties): Float64Array => rankByGroup(list, list, boards, { ties: by, order });
+  const places = placesOf(sorted, ties);
+  const before = previous && placesOf(sortedValues(previous), ties);
+  const above = top === undefined || ties === "competition" ? places : placesOf(sorted, "competition");
+  const listed = positionsByGroup(boards.numbers, boards.firsts.length, bestFirst(sorted, order)).positions;
+  // With `top`, everyone with fewer than that many above.
+  const indices = top === undefined ? listed : listed.filter((index) => above[index] <= top);
+  if (indices.length === 0) throw new PlanError("nothing-to-list", { parameter: "values" });
+  return { indices, ...columnsOf(indices, { places, before, shown: sorted.shown, totals, boards }) };
+}
+
+interface Standings {
+  readonly places: Float64Array;
+  readonly before: Float64Array | undefined;
+  readonly shown: Float64Array;
+  readonly totals: Float64Array;
+  readonly boards: NumberedNames;
+}
+
+function columnsOf(indices: Uint32Array, { places, before, shown, totals, boards }: Standings): Omit<Board, "indices"> {
+  const { length } = indices;
+  const [ranks, shares, changes] = [new Float64Array(length), new Float64Array(length), new Float64Array(length).fill(NaN)];
+  const groupFirsts = new Uint32Array(length);
+  for (let line = 0; line < length; line++) {
+    const index = indices[line];
+    const board = boards.numbers[index];
+    ranks[line] = places[index];
+    shares[line] = totals[board] === 0 ? NaN : shown[index] / totals[board];
+    if (before) changes[line] = before[index] - places[index];
+    groupFirsts[line] = boards.firsts[board];
   }
-  const boards = groupMembers(groups ?? new Array<string>(values.length).fill(""));
-  const lines = boards.flatMap((members) => linesOf(members, lists, rules));
-  if (lines.length === 0) throw new PlanError("nothing-to-list", { parameter: "values" });
-  return lines;
-}
-
-function linesOf(members: readonly number[], { values, previous }: BoardLists, { ties, order, top }: BoardRules): Standing[] {
-  const inside = Float64Array.from(members, (index) => values[index]);
-  const total = exactSum(inside);
-  if (!Number.isFinite(total)) throw new PlanError("result-too-large");
-  const places = placesOf(inside, { ties, order });
-  const before = previous && placesOf(Float64Array.from(members, (index) => previous[index]), { ties, order });
-  return shownMembers(inside, order, top).map((member) => ({
-    index: members[member],
-    rank: places[member],
-    share: total === 0 ? NaN : readNumber(inside[member]) / total,
-    change: before ? before[member] - places[member] : NaN,
-  }));
-}
-
-function placesOf(values: Float64Array, rules: RankRules): Float64Array {
-  return ranks(values, values, rules);
-}
-
-/** Who is shown, best first: with `top`, everyone with fewer than that many above. */
-function shownMembers(values: Float64Array, order: RankRules["order"], top = Infinity): number[] {
-  const sorted: number[] = [];
-  placesOf(values, { ties: "ordinal", order }).forEach((place, member) => Number.isNaN(place) || (sorted[place - 1] = member));
-  if (top >= sorted.length) return sorted;
-  const above = placesOf(values, { ties: "competition", order });
-  return sorted.filter((member) => above[member] <= top);
+  return { ranks, shares, changes, groupFirsts };
 }

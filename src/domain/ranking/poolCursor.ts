@@ -6,28 +6,25 @@ export class PoolCursor {
   /** How many equal the value, itself included when it is in the pool. */
   equal = 0;
 
-  constructor(
-    private readonly pool: Float64Array,
-    /** Positions in ascending order of their values. */
-    readonly order: Uint32Array,
-  ) {}
+  /** @param ascending - The values of the pool, sorted. */
+  constructor(private readonly ascending: Float64Array) {}
 
   /** Goes up to a value that is not below the one before. */
   climbTo(value: number): void {
-    const { pool, order } = this;
-    for (; this.below < order.length && pool[order[this.below]] < value; this.below++) {
-      if (this.below === 0 || pool[order[this.below]] !== pool[order[this.below - 1]]) this.distinctBelow++;
+    const { ascending } = this;
+    for (; this.below < ascending.length && ascending[this.below] < value; this.below++) {
+      if (this.below === 0 || ascending[this.below] !== ascending[this.below - 1]) this.distinctBelow++;
     }
     let end = this.below;
-    while (end < order.length && pool[order[end]] === value) end++;
+    while (end < ascending.length && ascending[end] === value) end++;
     this.equal = end - this.below;
   }
 
   /** How many distinct values the whole pool has. */
   countDistinct(): number {
     let count = 0;
-    for (let place = 0; place < this.order.length; place++) {
-      if (place === 0 || this.pool[this.order[place]] !== this.pool[this.order[place - 1]]) count++;
+    for (let place = 0; place < this.ascending.length; place++) {
+      if (place === 0 || this.ascending[place] !== this.ascending[place - 1]) count++;
     }
     return count;
   }

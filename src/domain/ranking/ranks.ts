@@ -1,7 +1,6 @@
-import { readNumber } from "../money/readNumber";
-import { ascendingOrder } from "./ascendingOrder";
-import { PoolCursor } from "./poolCursor";
-import type { Order, RankRules, Ties } from "./rankRules";
+import type { RankRules } from "./rankRules";
+import { rankSorted } from "./rankSorted";
+import { sortedValues } from "./sortedValues";
 
 /**
  * The rank of each value within a pool.
@@ -20,44 +19,7 @@ import type { Order, RankRules, Ties } from "./rankRules";
  * // 0.1 + 0.7 looks like 0.8 and ties with it
  * Array.from(ranks(Float64Array.of(0.1 + 0.7, 0.8), Float64Array.of(0.1 + 0.7, 0.8), { ties: "competition", order: "asc" })) // => [1, 1]
  */
-export function ranks(values: Float64Array, pool: Float64Array, { ties, order }: RankRules): Float64Array {
-  const shown = values.map(shownValue);
-  const shownPool = values === pool ? shown : pool.map(shownValue);
-  const ascending = ascendingOrder(shown);
-  const cursor = new PoolCursor(shownPool, shown === shownPool ? ascending : ascendingOrder(shownPool));
-  const result = new Float64Array(values.length).fill(NaN);
-  if (cursor.order.length === 0) return result;
-  const distinct = cursor.countDistinct();
-  for (let start = 0, end = 0; start < ascending.length; start = end) {
-    const value = shown[ascending[start]];
-    while (end < ascending.length && shown[ascending[end]] === value) end++;
-    cursor.climbTo(value);
-    const base = place(cursor, distinct, ties, order);
-    for (let member = start; member < end; member++) result[ascending[member]] = base;
-    if (ties === "ordinal") addEarlier(result, ascending.subarray(start, end), cursor);
-  }
-  return result;
-}
-
-function shownValue(value: number): number {
-  return Number.isNaN(value) ? NaN : readNumber(value);
-}
-
-/** The rank of the value that the cursor stands at; for "ordinal", of the first of the equal ones. */
-function place({ below, distinctBelow, equal, order: { length } }: PoolCursor, distinct: number, ties: Ties, order: Order): number {
-  const before = order === "asc" ? below : length - below - equal;
-  const distinctBefore = order === "asc" ? distinctBelow : distinct - distinctBelow - (equal > 0 ? 1 : 0);
-  if (ties === "dense") return distinctBefore + 1;
-  if (equal === 0) return before + 1;
-  if (ties === "fractional") return before + (equal + 1) / 2;
-  return ties === "modified" ? before + equal : before + 1;
-}
-
-/** "ordinal": one place down for every equal value of the pool at an earlier position. */
-function addEarlier(result: Float64Array, members: Uint32Array, { order, below, equal }: PoolCursor): void {
-  let earlier = 0;
-  for (const position of members) {
-    while (earlier < equal && order[below + earlier] < position) earlier++;
-    result[position] += earlier;
-  }
+export function ranks(values: Float64Array, pool: Float64Array, rules: RankRules): Float64Array {
+  const sorted = sortedValues(values);
+  return rankSorted(new Float64Array(values.length).fill(NaN), sorted, values === pool ? sorted : sortedValues(pool), rules);
 }

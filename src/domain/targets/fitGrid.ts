@@ -1,13 +1,16 @@
-import type { Margins } from "./gridFlow";
+import type { Margins } from "./flowNetwork";
 import { leapToFit } from "./leapToFit";
 
-/** Work after which the fit is taken as it stands: about two seconds. */
-const MOST_CELL_VISITS = 3e8;
+/** Work after which the fit is taken as it stands: about a second. What it is still off by then are small parts of a unit. */
+const MOST_CELL_VISITS = 1e8;
 const MOST_ROUNDS = 100_000;
 /** Rounds without progress after which the last digits only dance. */
 const PATIENCE = 20;
-/** Rounds after which it is worth the work to try a leap; twice as many after each that was in vain. */
+/** Rounds after which it is worth the work to try a leap; twice as many after each that was in vain, few after a good one. */
 const ROUNDS_TO_A_LEAP = 100;
+const ROUNDS_AFTER_A_LEAP = 3;
+/** What a leap costs, in rounds. */
+const COST_OF_A_LEAP = 30;
 /** Below this a ratio of seeds would vanish in the products. */
 const LEAST_SEED = 1e-200;
 
@@ -15,8 +18,8 @@ const LEAST_SEED = 1e-200;
  * Iterative proportional fitting: rows and columns of the seed are scaled in turn until both margins hold.
  *
  * Every cell of the support can be above 0, so the fit exists and the rounds close in on it. Where they are slow, as
- * in a grid whose rows hang together by few cells, a Newton step now and then takes the rest of the way at once. A
- * seed so uneven that two seconds of work do not settle it is used as far as it got; rounding puts the margins right.
+ * in a grid whose rows hang together by few or weak cells, a Newton step now and then takes the rest of the way at once. A
+ * seed so uneven that a second of work does not settle it is used as far as it got; rounding puts the margins right.
  *
  * @param margins - Integers from 0, of the same sum.
  * @param seed - Row by row, above 0 inside the support.
@@ -31,30 +34,27 @@ export function fitGrid(margins: Margins, seed: Float64Array, support: Uint8Arra
   const largest = seed.reduce((most, value) => Math.max(most, value), 0);
   const fit = seed.map((value, index) => (support[index] ? Math.max(value / largest, LEAST_SEED) : 0));
   const tolerance = 1e-10 + 1e-15 * rows.reduce((sum, total) => sum + total, 0);
-  const rounds = Math.min(MOST_ROUNDS, MOST_CELL_VISITS / fit.length);
+  let work = Math.min(MOST_ROUNDS, MOST_CELL_VISITS / fit.length);
   let best = Infinity;
+  let idle = 0;
   let wait = ROUNDS_TO_A_LEAP;
-  for (let round = 0, idle = 0, leap = wait; round < rounds && idle < PATIENCE && best > tolerance; round++) {
+  for (let round = 0, leap = wait; work > 0 && idle < PATIENCE && best > tolerance; round++, work--) {
     const gap = scaleRows(fit, rows, columns.length);
     scaleColumns(fit, columns);
     // The first round says nothing: its gap is that of the seed itself.
     idle = round === 0 || gap < best ? 0 : idle + 1;
     if (round > 0) best = Math.min(best, gap);
     if (round < leap) continue;
-    if (!tryLeap(fit, margins)) wait *= 2;
-    leap += wait;
+    work -= COST_OF_A_LEAP;
+    const leapt = leapToFit(fit, margins);
+    if (leapt) {
+      scaleColumns(leapt, columns);
+      fit.set(leapt);
+      best = Infinity;
+    } else wait *= 2;
+    leap = round + (leapt ? ROUNDS_AFTER_A_LEAP : wait);
   }
   return fit;
-}
-
-/** Takes the leap where it halves what the rows are off by. */
-function tryLeap(fit: Float64Array, margins: Margins): boolean {
-  const leapt = leapToFit(fit, margins);
-  scaleColumns(leapt, margins.columns);
-  const gapOf = (grid: Float64Array): number => scaleRows(grid.slice(), margins.rows, margins.columns.length);
-  const isNearer = gapOf(leapt) < gapOf(fit) / 2;
-  if (isNearer) fit.set(leapt);
-  return isNearer;
 }
 
 /** Scales every row to its total, and tells by how much all of them were off: that sum never grows from round to round. */
@@ -66,7 +66,8 @@ function scaleRows(fit: Float64Array, totals: Float64Array, width: number): numb
     for (const cell of cells) sum += cell;
     gap += Math.abs(sum - totals[row]);
     if (sum === 0) continue;
-    for (let column = 0; column < width; column++) cells[column] = (cells[column] / sum) * totals[row];
+    const factor = factorTo(totals[row], sum);
+    for (let column = 0; column < width; column++) cells[column] *= factor;
   }
   return gap;
 }
@@ -75,7 +76,11 @@ function scaleColumns(fit: Float64Array, totals: Float64Array): void {
   const width = totals.length;
   const sums = new Float64Array(width);
   for (let start = 0; start < fit.length; start += width) for (let column = 0; column < width; column++) sums[column] += fit[start + column];
-  for (let start = 0; start < fit.length; start += width) {
-    for (let column = 0; column < width; column++) if (sums[column] > 0) fit[start + column] = (fit[start + column] / sums[column]) * totals[column];
-  }
+  const factors = sums.map((sum, column) => (sum > 0 ? factorTo(totals[column], sum) : 1));
+  for (let start = 0; start < fit.length; start += width) for (let column = 0; column < width; column++) fit[start + column] *= factors[column];
+}
+
+/** Never infinite: a sum that has all but vanished comes back in the next rounds. */
+function factorTo(total: number, sum: number): number {
+  return Math.min(total / sum, Number.MAX_VALUE);
 }

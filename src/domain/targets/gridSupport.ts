@@ -1,4 +1,5 @@
-import { gridFlow, type Margins } from "./gridFlow";
+import type { Margins } from "./flowNetwork";
+import { gridFlow } from "./gridFlow";
 
 /**
  * The cells that are above 0 in some grid with the given margins and zeros; undefined where no such grid exists.

@@ -1,7 +1,9 @@
+import type { Margins } from "./flowNetwork";
 import { GridCells } from "./gridCells";
-import type { Margins } from "./gridFlow";
-import { GridPaths } from "./gridPaths";
+import { GridNetwork } from "./gridNetwork";
+import { openCheapestWay } from "./openCheapestWay";
 import { roundRow } from "./roundRow";
+import { UnitSender } from "./unitSender";
 
 /**
  * Controlled rounding: whole units that hold both margins, with the least total distance from the fitted grid.
@@ -21,7 +23,8 @@ import { roundRow } from "./roundRow";
 export function roundGrid({ rows, columns }: Margins, fit: Float64Array, support: Uint8Array): Float64Array {
   const cells = new GridCells(fit, support);
   const prices = Float64Array.from(rows, (total, row) => roundRow(cells, row * columns.length, columns.length, total));
-  const paths = new GridPaths(cells, prices, columns);
-  while (paths.findCheapest()) paths.send();
+  const network = new GridNetwork(cells, prices, columns);
+  const sender = new UnitSender(network);
+  while (openCheapestWay(network)) sender.send();
   return cells.units;
 }

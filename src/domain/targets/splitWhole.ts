@@ -1,12 +1,13 @@
 import { ALLOCATE_LIMIT, allocate } from "../money/allocate";
 import { allocateExactly } from "../money/allocateExactly";
 import { allocateNearly } from "../money/allocateNearly";
-import { ratioToNumber } from "../money/ratioToNumber";
 import { readNumber } from "../money/readNumber";
 import { exactIntegers, scaledIntegers } from "../money/scaledIntegers";
 import { PlanError } from "../planError";
+import { exactParts } from "./exactParts";
 import { partsInMoney } from "./partsInMoney";
 import { settleBounds } from "./settleBounds";
+import { splitByIntegers } from "./splitByIntegers";
 import type { SplitRules } from "./splitRules";
 import { unitBounds } from "./unitBounds";
 import type { WholeUnits } from "./wholeUnits";
@@ -57,13 +58,5 @@ function unitsByWeight(shares: Float64Array, units: bigint): Float64Array | bigi
 function exactShares(shares: Float64Array, rules: SplitRules, whole: WholeUnits): Float64Array {
   const bounds = unitBounds(shares, rules, whole);
   const integers = exactIntegers(shares);
-  const { settled, remaining, weights } = bounds
-    ? settleBounds(whole, integers, bounds)
-    : { settled: integers.map(() => 0n), remaining: whole.units, weights: integers };
-  const sum = weights.reduce((before, weight) => before + weight, 0n) || 1n;
-  const denominator = sum * 10n ** BigInt(whole.scale);
-  return Float64Array.from(settled, (part, index) => {
-    const numerator = part * sum + remaining * weights[index];
-    return ratioToNumber(whole.isNegative ? -numerator : numerator, denominator);
-  });
+  return bounds ? exactParts(settleBounds(whole, integers, bounds), whole) : splitByIntegers(whole, integers, 0);
 }

@@ -1,6 +1,7 @@
 import { decimalOf, minus } from "../money/decimal";
-import { fifteenDigits } from "../money/fifteenDigits";
+import { fifteenDigits, type FifteenDigits } from "../money/fifteenDigits";
 import { exactQuotient } from "../money/quotient";
+import { wideAt, wideDifference, wideQuotient } from "../money/wideInteger";
 import { PlanError, type PlanErrorCode } from "../planError";
 
 /**
@@ -38,6 +39,16 @@ export function growthOf(current: number, previous: number): number {
   const [later, earlier] = [fifteenDigits(current), fifteenDigits(previous)];
   // Integers of one scale below 2^52: their difference is exact, and the division is the only step that rounds.
   if (later.scale === earlier.scale) return (later.digits - earlier.digits) / Math.abs(earlier.digits) + 0;
+  const near = inWideIntegers(later, earlier);
+  if (!Number.isNaN(near)) return near;
   const base = decimalOf(previous);
   return exactQuotient(minus(decimalOf(current), base), { ...base, digits: base.digits < 0n ? -base.digits : base.digits });
+}
+
+/** NaN where doubles cannot tell, as where the scales lie too far apart. */
+function inWideIntegers(later: FifteenDigits, earlier: FifteenDigits): number {
+  const scale = Math.max(later.scale, earlier.scale);
+  const base = wideAt(earlier, scale);
+  const growth = wideQuotient(wideDifference(wideAt(later, scale), base), base);
+  return base.high < 0 ? 0 - growth : growth;
 }

@@ -1,7 +1,6 @@
-import { dayText } from "../calendar/dates";
 import { daysBetween } from "../calendar/daysBetween";
+import { refuseReversed } from "../calendar/refuseReversed";
 import type { WorkCalendar } from "../calendar/workCalendar";
-import { PlanError } from "../planError";
 
 /** A period and how far it has come. Days are serial numbers. */
 export interface Period {
@@ -33,7 +32,7 @@ export interface PeriodDays {
  * periodDays({ start: 11, end: 20, asOf: 25, calendar: undefined }) // => { passed: 10, remaining: 0, total: 10 }
  */
 export function periodDays({ start, end, asOf, calendar }: Period): PeriodDays {
-  if (end < start) throw new PlanError("end-before-start", { parameter: "end" }, { found: dayText(end), other: dayText(start) });
+  refuseReversed(start, end);
   const total = daysBetween(start, end, calendar);
   const passed = daysBetween(start, Math.min(asOf, end), calendar);
   return { passed, remaining: total - passed, total };

@@ -2,11 +2,13 @@ import { decimalOf, minus, times, toNumber, ZERO, type Decimal } from "../money/
 import { fifteenDigits } from "../money/fifteenDigits";
 import { EXACT_LIMIT, POWERS_OF_TEN } from "../money/powersOfTen";
 import { exactQuotient } from "../money/quotient";
+import { wideAt, wideProduct, wideQuotient } from "../money/wideInteger";
 import { PlanError } from "../planError";
 import { targetFault } from "./attainmentOf";
 import type { PeriodDays } from "./periodDays";
 import type { Progress } from "./progress";
 import { progressInIntegers } from "./progressInIntegers";
+import { progressInWideIntegers } from "./progressInWideIntegers";
 
 /**
  * Where an actual stands against its target after some days of the period.
@@ -26,7 +28,7 @@ import { progressInIntegers } from "./progressInIntegers";
 export function progressOf(actual: number, target: number, days: PeriodDays): Progress {
   const fault = targetFault(target);
   if (fault !== undefined) throw new PlanError(fault, { parameter: "targets" }, { found: target });
-  return progressInIntegers(actual, target, days) ?? progressInDecimals(decimalOf(actual), decimalOf(target), days);
+  return progressInIntegers(actual, target, days) ?? progressInWideIntegers(actual, target, days) ?? progressInDecimals(decimalOf(actual), decimalOf(target), days);
 }
 
 function progressInDecimals(reached: Decimal, goal: Decimal, { passed, remaining, total }: PeriodDays): Progress {
@@ -55,8 +57,9 @@ function progressInDecimals(reached: Decimal, goal: Decimal, { passed, remaining
 export function projectionOf(actual: number, { passed, total }: PeriodDays): number | undefined {
   if (passed === 0) return undefined;
   const { digits, scale } = fifteenDigits(actual);
-  const unit = POWERS_OF_TEN[scale];
+  const unit = POWERS_OF_TEN[scale] ?? NaN;
   // Two integers that a double holds: the division is the only step that rounds.
   if (total * Math.max(Math.abs(digits), unit) < EXACT_LIMIT) return (digits * total) / (passed * unit) + 0;
-  return exactQuotient(times(decimalOf(actual), decimalOf(total)), decimalOf(passed));
+  const near = wideQuotient(wideAt({ digits, scale }, scale, total), wideProduct(passed, unit));
+  return Number.isNaN(near) ? exactQuotient(times(decimalOf(actual), decimalOf(total)), decimalOf(passed)) : near;
 }

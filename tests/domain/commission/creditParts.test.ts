@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { PlanError } from "../../../src/domain";
 import { creditParts } from "../../../src/domain";
+import { scaledCredit } from "../../../src/domain/commission/scaledCredit";
 import { add, divide, fraction, multiply, roundAway, shownFraction, subtract } from "../../support/naive/fractions";
 import { naiveCredit } from "../../support/naive/naiveCredit";
 import { amount, unit } from "../../support/wildNumbers";
@@ -34,6 +35,29 @@ test("it agrees with the naive credit", () => {
     { numRuns: 2000 },
   );
 });
+
+test("plain doubles, where they answer, say what decimals say", () => {
+  let answered = 0;
+  fc.assert(
+    fc.property(fc.oneof(amount, fc.integer({ min: -1e14, max: 1e14 }).map((cents) => cents / 100)), fc.array(fc.integer({ min: 0, max: 1500 }).map((share) => share / 1000), { minLength: 1, maxLength: 6 }), fc.constantFrom(0.01, 1, 0.05, 0.001, 10_000), (money, shares, step) => {
+      const scaled = scaledCredit(Float64Array.from(shares), step)?.(money);
+      if (scaled === undefined) return;
+      answered++;
+      expect(Array.from(scaled)).toEqual(naiveCredit(money, shares, step).map((part) => part + 0));
+    }),
+    { numRuns: 2000 },
+  );
+  expect(answered).toBeGreaterThan(1500);
+});
+
+// With shares of 3 places a unit of 0.01 is 10 steps, and a total of 2^52 steps is 4,503,599,627,370.496.
+test.each([[4_503_599_627_370.48, true], [4_503_599_627_370.49, false], [4_503_599_627_370.5, false]])("%d in plain doubles: %s", (money, answers) => {
+  const shares = [0.333, 0.667];
+  expect(scaledCredit(Float64Array.from(shares), 0.01)?.(money) !== undefined).toBe(answers);
+  expect(parts(money, shares)).toEqual(naiveCredit(money, shares, 0.01));
+});
+
+test("an amount of 16 digits is read at 15", () => expect(parts(23_456_789_012_345.67, [1], 0.01)).toEqual([23_456_789_012_345.7]));
 
 test("the parts sum exactly to the amount times its shares, rounded", () => {
   fc.assert(

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { PlanError } from "../../../src/domain";
 import { payoutCurve, type CurvePoint } from "../../../src/domain";
+import { heightOnLine } from "../../../src/domain/commission/heightOnLine";
 import { naivePayout } from "../../support/naive/naivePayout";
 import { wildNumber } from "../../support/wildNumbers";
 
@@ -31,4 +32,24 @@ test("it agrees with the naive payout", () => {
       expect(payoutCurve(corners, cap)(attainment) + 0).toBe(naivePayout(attainment, corners, cap) + 0)),
     { numRuns: 3000 },
   );
+});
+
+const mills = fc.integer({ min: -2000, max: 2000 }).map((thousandths) => thousandths / 1000);
+const between = fc.oneof(mills, fc.integer({ min: 1, max: 699_999_999 }).map((part) => part / 7e8));
+
+test("pairs of doubles, where they answer, say what fractions say", () => {
+  let answered = 0;
+  fc.assert(
+    fc.property(mills, mills, mills, fc.integer({ min: 1, max: 2000 }), between, (from, low, high, width, share) => {
+      const [start, end] = [{ at: from, height: low }, { at: (Math.round(from * 1000) + width) / 1000, height: high }];
+      const at = Number((start.at + (end.at - start.at) * Math.abs(share)).toPrecision(15));
+      fc.pre(at > start.at && at < end.at);
+      const height = heightOnLine(start, end)(at);
+      if (Number.isNaN(height)) return;
+      answered++;
+      expect(height).toBe(naivePayout(at, curve([start.at, start.height], [end.at, end.height]), Infinity) + 0);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(answered).toBeGreaterThan(1000);
 });

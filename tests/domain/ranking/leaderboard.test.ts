@@ -1,10 +1,11 @@
 import fc from "fast-check";
-import { leaderboard, type Standing, type Ties } from "../../../src/domain";
-import { naiveBoard } from "../../support/naive/naiveBoard";
+import { leaderboard, type Board, type Ties } from "../../../src/domain";
+import { naiveBoard, type Standing } from "../../support/naive/naiveBoard";
 
 const BEST = { ties: "competition", order: "desc" } as const;
+const linesOf = ({ indices, ranks, shares, changes }: Board): Standing[] => Array.from(indices, (index, line) => ({ index, rank: ranks[line], share: shares[line], change: changes[line] }));
 const board = (values: readonly number[], top?: number, previous?: readonly number[]): Standing[] =>
-  leaderboard({ values: Float64Array.from(values), previous: previous && Float64Array.from(previous) }, { ...BEST, top });
+  linesOf(leaderboard({ values: Float64Array.from(values), previous: previous && Float64Array.from(previous) }, { ...BEST, top }));
 const indices = (standings: readonly Standing[]): number[] => standings.map(({ index }) => index);
 
 /** Both factors of a share are right to the last bit, so their quotient is off by little more than one. */
@@ -24,7 +25,7 @@ describe("the last place shown", () => {
   test("inside a tie: all of it, and nobody below", () => expect(indices(board(VALUES, 5))).toEqual([0, 1, 2, 3, 4]));
   test("just below a tie", () => expect(indices(board(VALUES, 6))).toEqual([0, 1, 2, 3, 4, 5]));
   test("a tie is whole also where ranks go by position", () =>
-    expect(leaderboard({ values: Float64Array.from(VALUES) }, { ties: "ordinal", order: "desc", top: 3 }).map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5]));
+    expect(Array.from(leaderboard({ values: Float64Array.from(VALUES) }, { ties: "ordinal", order: "desc", top: 3 }).ranks)).toEqual([1, 2, 3, 4, 5]));
 });
 
 test("the share is of the whole board, also of what is not shown", () => expect(board([30, 60, 10], 1).map(({ share }) => share)).toEqual([0.6]));
@@ -41,7 +42,7 @@ test("it agrees with a count, in groups and without", () => {
       const own = list.map((one) => (isGrouped ? one : { ...one, group: "" }));
       const column = (read: (one: (typeof own)[number]) => number): Float64Array => Float64Array.from(own, read);
       const lists = { values: column((one) => one.value), previous: column((one) => one.previous), groups: isGrouped ? own.map(({ group }) => group) : undefined };
-      const [found, expected] = [leaderboard(lists, by), naiveBoard(own, by)];
+      const [found, expected] = [linesOf(leaderboard(lists, by)), naiveBoard(own, by)];
       expect(found.map((line) => ({ ...line, share: 0 }))).toEqual(expected.map((line) => ({ ...line, share: 0 })));
       found.forEach(({ share }, line) => expect([share, isSameRatio(share, expected[line].share)]).toEqual([share, true]));
     }),
@@ -52,12 +53,15 @@ test("it agrees with a count, in groups and without", () => {
 test("equals are never separated", () => {
   fc.assert(
     fc.property(people, rules, (list, by) => {
-      const shown = new Set(indices(leaderboard({ values: Float64Array.from(list, (one) => one.value) }, by)));
+      const shown = new Set(leaderboard({ values: Float64Array.from(list, (one) => one.value) }, by).indices);
       list.forEach((one, index) => list.forEach((other, place) => one.value === other.value && expect(shown.has(index)).toBe(shown.has(place))));
     }),
     { numRuns: 1000 },
   );
 });
+
+test("the group of each line is told by where it first stands, also on a line that is blank", () =>
+  expect(Array.from(leaderboard({ values: Float64Array.of(NaN, 2, 5, 7), groups: ["n", "s", "n", "n"] }, BEST).groupFirsts)).toEqual([0, 0, 1]));
 
 test("the input is not touched", () => {
   const lists = { values: Float64Array.of(3, NaN, 4), previous: Float64Array.of(1, 2, 3), groups: Object.freeze(["n", "s", "n"]) };

@@ -1,18 +1,10 @@
 import fc from "fast-check";
-import { mixFactors, PlanError, splitTarget } from "../../../src/domain";
+import { mixFactors, splitTarget } from "../../../src/domain";
 import { naiveWeights } from "../../support/naive/naiveWeights";
+import { codeOf } from "../../support/codeOf";
 
 const mix = (rows: readonly (readonly number[])[], importance?: readonly number[]): number[] =>
   Array.from(mixFactors(Float64Array.from(rows.flat()), rows[0].length, importance && Float64Array.from(importance)));
-const codeOf = (work: () => unknown): string | undefined => {
-  try {
-    work();
-  } catch (fault) {
-    return fault instanceof PlanError ? fault.code : String(fault);
-  }
-  return undefined;
-};
-
 describe("examples", () => {
   test("one factor is its shares", () => expect(mix([[1], [2], [5]])).toEqual([0.125, 0.25, 0.625]));
   test("factors count the same without importance", () => expect(mix([[30, 1], [10, 3]])).toEqual([0.5, 0.5]));

@@ -1,21 +1,13 @@
 import fc from "fast-check";
-import { PlanError, respread } from "../../../src/domain";
+import { respread } from "../../../src/domain";
 import { add, fraction, shownFraction, subtract } from "../../support/naive/fractions";
 import { naiveRespread } from "../../support/naive/naiveRespread";
+import { codeOf } from "../../support/codeOf";
 
 const floats = (values: readonly (number | null)[]): Float64Array => Float64Array.from(values, (value) => value ?? NaN);
 const cells = (values: Float64Array): (number | null)[] => Array.from(values, (value) => (Number.isNaN(value) ? null : value + 0));
 const spread = (total: number, actuals: readonly (number | null)[], weights: readonly (number | null)[], unit = 1, closed?: number): (number | null)[] =>
   cells(respread(total, floats(actuals), floats(weights), { unit, closed }));
-const codeOf = (work: () => unknown): string | undefined => {
-  try {
-    work();
-  } catch (fault) {
-    return fault instanceof PlanError ? fault.code : String(fault);
-  }
-  return undefined;
-};
-
 describe("examples", () => {
   test.each<[string, Parameters<typeof spread>, (number | null)[]]>([
     ["nothing has happened yet", [100, [0, null, 0], [1, 1, 2]], [25, 25, 50]],

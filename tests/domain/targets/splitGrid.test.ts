@@ -1,18 +1,11 @@
 import fc from "fast-check";
-import { PlanError, splitGrid } from "../../../src/domain";
+import { splitGrid } from "../../../src/domain";
 import { add, fraction, shownFraction, subtract } from "../../support/naive/fractions";
 import { allGrids, distance, naiveFit } from "../../support/naive/naiveGrid";
+import { codeOf } from "../../support/codeOf";
 
 const grid = (rows: readonly number[], columns: readonly number[], seed: readonly number[], unit: number): number[] =>
   Array.from(splitGrid(Float64Array.from(rows), Float64Array.from(columns), (index) => seed[index], unit));
-const codeOf = (work: () => unknown): string | undefined => {
-  try {
-    work();
-  } catch (fault) {
-    return fault instanceof PlanError ? fault.code : String(fault);
-  }
-  return undefined;
-};
 const ones = (count: number): number[] => Array<number>(count).fill(1);
 const rowsOf = (cells: readonly number[], width: number): number[][] => Array.from({ length: cells.length / width }, (_, row) => cells.slice(row * width, (row + 1) * width));
 const columnsOf = (cells: readonly number[], width: number): number[][] => Array.from({ length: width }, (_, column) => cells.filter((_cell, index) => index % width === column));
@@ -48,6 +41,15 @@ describe("examples", () => {
     const gap = [rowsOf(fit, size), columnsOf(fit, size)].flatMap((lists, side) => lists.map((list, at) => Math.abs(list.reduce((sum, cell) => sum + cell) - sums[side][at])));
     expect(Math.max(...gap)).toBeLessThan(1e-9);
     grid(sums[0], sums[1], seed, 1).forEach((units, index) => expect(Math.abs(units - fit[index])).toBeLessThan(1));
+  });
+  test("blocks that hang together by weak cells come to terms", () => {
+    const size = 20;
+    const hidden = Array.from({ length: size * size }, (_, index) => ((index * 7919) % 97) + 1);
+    const sums = [rowsOf(hidden, size), columnsOf(hidden, size)].map((lists) => lists.map((list) => list.reduce((sum, cell) => sum + cell)));
+    const seed = hidden.map((_, index) => (index % size < size / 2 === index < (size * size) / 2 ? 1 : 1e-6));
+    const fit = grid(sums[0], sums[1], seed, 0);
+    const gap = [rowsOf(fit, size), columnsOf(fit, size)].flatMap((lists, side) => lists.map((list, at) => Math.abs(list.reduce((sum, cell) => sum + cell) - sums[side][at])));
+    expect(Math.max(...gap)).toBeLessThan(1e-9);
   });
   test("a seed too uneven to settle still gives both totals", () => {
     const seed = [1, 1e-14, 1e-14, 1, 1e-14, 1, 1, 1e-14, 1];

@@ -1,20 +1,12 @@
 import fc from "fast-check";
-import { PlanError, splitTarget, type SplitRules } from "../../../src/domain";
+import { splitTarget, type SplitRules } from "../../../src/domain";
 import { add, divide, fraction, isLess, multiply, shownFraction, subtract } from "../../support/naive/fractions";
 import { naiveSplit } from "../../support/naive/naiveSplit";
 import { amount, unit } from "../../support/wildNumbers";
+import { codeOf } from "../../support/codeOf";
 
 const floats = (...values: number[]): Float64Array => Float64Array.from(values);
 const split = (total: number, weights: readonly number[], rules: SplitRules): number[] => Array.from(splitTarget(total, floats(...weights), rules));
-const codeOf = (work: () => unknown): string | undefined => {
-  try {
-    work();
-  } catch (fault) {
-    return fault instanceof PlanError ? fault.code : String(fault);
-  }
-  return undefined;
-};
-
 const weight = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 1_000_000 }).map((cents) => cents / 100), fc.double({ min: 0, max: 1e6, noNaN: true }));
 const weights = fc.array(weight, { minLength: 1, maxLength: 12 }).filter((list) => list.some((value) => value > 0));
 const sumOf = (parts: readonly number[]): ReturnType<typeof fraction> => parts.map(shownFraction).reduce(add, fraction(0n));
