@@ -1,12 +1,16 @@
 import { PlanError } from "../domain";
+import { MOST_SENTENCES } from "./cellFaults";
 import { CellError, placeIn, type NumberCells, type Oddity, type Shape } from "./cells";
+import { withoutStacks } from "./withoutStacks";
 
 /** Runs a function and hands its faults to the cell. A fault of the program itself is not dressed up. */
 export function answer(work: () => unknown[][]): unknown[][] {
   try {
-    return work();
+    return withoutStacks(work);
   } catch (fault) {
-    throw fault instanceof PlanError || fault instanceof CellError ? cellError(fault) : fault;
+    if (fault instanceof PlanError || fault instanceof CellError) throw cellError(fault);
+    // The program is at fault. What runs is pure, so it fails again, with the stack this time.
+    return work();
   }
 }
 
@@ -19,9 +23,10 @@ export type Answer = number | string | boolean;
  * and undefined into 0 without a word.
  */
 export function answerEach(cells: Shape, odd: ReadonlyMap<number, Oddity>, answerAt: (index: number) => Answer): unknown[][] {
+  const placedAt = placer(cells);
   const at = (index: number): unknown => {
     const oddity = odd.size > 0 ? odd.get(index) : undefined;
-    return oddity === undefined ? answerOf(cells, index, answerAt) : answerCell(oddity);
+    return oddity === undefined ? answerOf(index, answerAt, placedAt) : answerCell(oddity);
   };
   const result: unknown[][] = new Array(cells.rows);
   // A literal of one is several times as fast as a sized array, and a column is what most people have.
@@ -36,14 +41,20 @@ function rowOf({ columns }: Shape, row: number, at: (index: number) => unknown):
   return answers;
 }
 
-function answerOf(cells: Shape, index: number, answerAt: (index: number) => Answer): unknown {
+function answerOf(index: number, answerAt: (index: number) => Answer, placedAt: (fault: PlanError, index: number) => PlanError): unknown {
   try {
     return answerCell(answerAt(index));
   } catch (fault) {
-    if (fault instanceof PlanError) return cellError(placed(fault, cells, index));
+    if (fault instanceof PlanError) return cellError(placedAt(fault, index));
     if (fault instanceof CellError) return cellError(fault);
     throw fault;
   }
+}
+
+/** Tells faults at the cells where they were found, for as many as anybody reads. */
+function placer(cells: Shape): (fault: PlanError, index: number) => PlanError {
+  let told = 0;
+  return (fault, index) => (told++ < MOST_SENTENCES ? placed(fault, cells, index) : fault);
 }
 
 function placed(fault: PlanError, shape: Shape, index: number): PlanError {
@@ -52,7 +63,17 @@ function placed(fault: PlanError, shape: Shape, index: number): PlanError {
 
 /** A result that is a table of its own shape, under the same rules: each cell is an answer, a blank, or what spoils it alone. */
 export function answerTable(rows: readonly (readonly (Answer | Oddity)[])[]): unknown[][] {
-  return rows.map((row) => row.map(answerCell));
+  // A row that may leave as it is is not copied: a million of them are a third of the time.
+  return rows.map((row) => (isPlainRow(row) ? (row as unknown[]) : row.map(answerCell)));
+}
+
+function isPlainRow(row: readonly (Answer | Oddity)[]): boolean {
+  for (let column = 0; column < row.length; column++) if (!isPlain(row[column])) return false;
+  return true;
+}
+
+function isPlain(found: Answer | Oddity): boolean {
+  return typeof found === "number" ? Number.isFinite(found) : typeof found !== "object";
 }
 
 function answerCell(found: Answer | Oddity): unknown {
@@ -61,17 +82,25 @@ function answerCell(found: Answer | Oddity): unknown {
   return found instanceof PlanError || found instanceof CellError ? cellError(found) : found;
 }
 
-/** Tells a fault at a place of a list as row and column of the range that the list was read from. */
+/** Tells a fault at a place of a list as row and column of the range that the list was read from; a single cell stands for all places. */
 export function inPlaces<T>(cells: NumberCells, work: () => T): T {
   try {
     return work();
   } catch (fault) {
     const isInside = fault instanceof PlanError && fault.place?.index !== undefined && fault.place.parameter === cells.parameter;
-    throw isInside ? placed(fault, cells, fault.place.index) : fault;
+    throw isInside ? placed(fault, cells, cells.values.length === 1 ? 0 : fault.place.index) : fault;
   }
 }
 
+/** The error of a fault that many cells share is made once. */
+let latest: { readonly fault: PlanError | CellError; readonly error: CustomFunctions.Error } | undefined;
+
 function cellError(fault: PlanError | CellError): CustomFunctions.Error {
+  if (latest?.fault !== fault) latest = { fault, error: errorOf(fault) };
+  return latest.error;
+}
+
+function errorOf(fault: PlanError | CellError): CustomFunctions.Error {
   if (fault instanceof CellError) return passedOn(fault.errorValue);
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
   return new CustomFunctions.Error(fault.isUnavailable ? notAvailable : invalidValue, fault.message);

@@ -1,5 +1,7 @@
 import { bandTable, orderedByFrom, PlanError, type Band, type Edge } from "../domain";
-import { BLANK, CellError, errorValueOf, isBlank, numberOrNaN, onlyCellIn, placeIn, plainValue, rangeIn, shown, type NumberCells } from "./cells";
+import { CellFaults } from "./cellFaults";
+import { BLANK, CellError, errorValueOf, isBlank, numberOrNaN, onlyCellIn, plainValue, rangeIn, shown, type NumberCells } from "./cells";
+import { MOST } from "./limits";
 import { tableRows, type TableRow } from "./tableCells";
 
 const PARAMETER = "bands";
@@ -25,7 +27,9 @@ function bandRows(argument: unknown): TableRow[] {
   const range = rangeIn(argument, PARAMETER);
   const columns = range[0].length;
   if (columns < 2 || columns > 3) throw new PlanError("bands-columns", { parameter: PARAMETER }, { found: columns });
-  return tableRows(range);
+  const rows = tableRows(range);
+  if (rows.length > MOST.bands) throw new PlanError("bands-too-many", { parameter: PARAMETER }, { found: rows.length, most: MOST.bands });
+  return rows;
 }
 
 function bandNumber(cell: unknown, row: number, column: number): number {
@@ -50,10 +54,11 @@ function numberOrText(cell: unknown): number | string | undefined {
 }
 
 /** What a value below the first band gets; a blank is a blank. An error spoils the results that need it, and no others. */
-export function otherwiseIn(argument: unknown, lowest: ResultBand): (cells: NumberCells, index: number) => number | string {
+export function otherwiseIn(argument: unknown, lowest: ResultBand, cells: NumberCells): (index: number) => number | string {
   if (argument === null || argument === undefined) {
-    return (cells, index) => {
-      throw new PlanError("below-first-band", placeIn(cells, cells.parameter, index), { from: lowest.from });
+    const faults = new CellFaults(cells, cells.parameter);
+    return (index) => {
+      throw faults.at(index, "below-first-band", () => ({ from: lowest.from }));
     };
   }
   const cell = onlyCellIn(argument, "otherwise");

@@ -1,23 +1,8 @@
-import { PlanError, type Place } from "../domain";
-import { textNumber } from "./textNumber";
+import { PlanError, textNumber, type PlanErrorCode } from "../domain";
+import { BLANK, CellError, CellFaults, type Oddity, type Shape } from "./cellFaults";
+import { MOST, refuseMoreCells } from "./limits";
 
-/** An error value that stood in a cell, on its way to the result. */
-export class CellError extends Error {
-  constructor(readonly errorValue: string) {
-    super(errorValue);
-  }
-}
-
-/** A blank place: the result is blank there too. */
-export const BLANK = "";
-
-/** What may stand where a number was expected. */
-export type Oddity = typeof BLANK | PlanError | CellError;
-
-export interface Shape {
-  readonly rows: number;
-  readonly columns: number;
-}
+export { BLANK, CellError, placeIn, type Oddity, type Shape } from "./cellFaults";
 
 /** A range row by row. `values` is NaN wherever `odd` says what stands there instead. */
 export interface NumberCells extends Shape {
@@ -28,6 +13,11 @@ export interface NumberCells extends Shape {
 
 export function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || cell === "";
+}
+
+/** Blank where 0 can mean nothing, as a date or a name: some hosts hand a blank cell over as 0. */
+export function isBlankOrZero(cell: unknown): boolean {
+  return isBlank(cell) || cell === 0;
 }
 
 /** The error value in a cell, in any of the forms in which hosts hand it over. */
@@ -62,16 +52,11 @@ export function shapeText({ rows, columns }: Shape): string {
   return `${rows} x ${columns}`;
 }
 
-/** Why a cell is no number. */
-function oddityOf(cell: unknown, place: Place): Oddity {
+/** Why a cell is no number, or nothing else that was expected. */
+export function oddityOf(cell: unknown, index: number, faults: CellFaults, code: PlanErrorCode = "not-a-number"): Oddity {
   if (isBlank(cell)) return BLANK;
   const errorValue = errorValueOf(cell);
-  return errorValue === undefined ? new PlanError("not-a-number", place, { found: shown(cell) }) : new CellError(errorValue);
-}
-
-/** Row and column of the nth cell, counted from 1. */
-export function placeIn({ columns }: Shape, parameter: string, index: number): Place {
-  return { parameter, row: Math.floor(index / columns) + 1, column: (index % columns) + 1 };
+  return errorValue === undefined ? faults.at(index, code, () => ({ found: shown(cell) })) : faults.passed(errorValue);
 }
 
 /** A required range: rectangular, with at least one cell. A single value is a range of one cell. */
@@ -80,8 +65,14 @@ export function rangeIn(argument: unknown, parameter: string): unknown[][] {
   const rows: unknown[] = Array.isArray(argument) ? argument : [[argument]];
   const columns = Array.isArray(rows[0]) ? rows[0].length : 0;
   if (columns === 0) throw new PlanError("range-empty", { parameter });
+  refuseMoreCells(rows.length * columns, MOST.cells, parameter);
   if (!rows.every((row) => Array.isArray(row) && row.length === columns)) throw new PlanError("range-ragged", { parameter });
   return rows as unknown[][];
+}
+
+/** The rows and columns of a range, and the argument that it was given for. */
+export function shapeOf(range: readonly (readonly unknown[])[], parameter: string): Shape & { readonly parameter: string } {
+  return { parameter, rows: range.length, columns: range[0].length };
 }
 
 /** For a ranking, text that is no number is left out like a blank. */
@@ -89,15 +80,23 @@ export const TEXT_IS_BLANK = true;
 
 /** A required range of numbers; whatever is no number is kept beside them. */
 export function numbersIn(argument: unknown, parameter: string, isTextBlank = false): NumberCells {
+  const valueOf = (cell: unknown): number => (typeof cell === "number" && Number.isFinite(cell) ? cell : numberOrNaN(cell));
+  return readCells(argument, parameter, valueOf, (cell, index, faults) => (isTextBlank && typeof cell === "string" ? BLANK : oddityOf(cell, index, faults)));
+}
+
+/** A required range cell by cell: the value of each, or NaN and what stands there instead. */
+export function readCells(argument: unknown, parameter: string, valueOf: (cell: unknown) => number, oddAt: (cell: unknown, index: number, faults: CellFaults) => Oddity): NumberCells {
   const range = rangeIn(argument, parameter);
   const shape = { rows: range.length, columns: range[0].length };
+  refuseMoreCells(shape.rows * shape.columns, MOST.numbers, parameter);
   const values = new Float64Array(shape.rows * shape.columns);
   const odd = new Map<number, Oddity>();
+  const faults = new CellFaults(shape, parameter);
   let index = 0;
   for (const row of range) {
     for (const cell of row) {
-      const value = typeof cell === "number" && Number.isFinite(cell) ? cell : numberOrNaN(cell);
-      if (Number.isNaN(value)) odd.set(index, isTextBlank && typeof cell === "string" ? BLANK : oddityOf(cell, placeIn(shape, parameter, index)));
+      const value = valueOf(cell);
+      if (Number.isNaN(value)) odd.set(index, oddAt(cell, index, faults));
       values[index++] = value;
     }
   }
@@ -107,8 +106,13 @@ export function numbersIn(argument: unknown, parameter: string, isTextBlank = fa
 /** A required range of numbers that is one row or one column. */
 export function lineIn(argument: unknown, parameter: string): NumberCells {
   const cells = numbersIn(argument, parameter);
-  if (cells.rows > 1 && cells.columns > 1) throw new PlanError("not-one-line", { parameter }, { found: shapeText(cells) });
+  refuseBlock(cells);
   return cells;
+}
+
+/** Refuses what is neither one row nor one column. */
+export function refuseBlock(cells: Shape & { readonly parameter: string }): void {
+  if (cells.rows > 1 && cells.columns > 1) throw new PlanError("not-one-line", { parameter: cells.parameter }, { found: shapeText(cells) });
 }
 
 /** Where the whole range matters, the first bad cell is the whole result. */
@@ -165,26 +169,4 @@ export function numberIn(argument: unknown, parameter: string): number {
 /** Text as names and words are compared: trimmed, without regard to case or width. */
 export function folded(text: string): string {
   return text.normalize("NFKC").trim().toLowerCase();
-}
-
-const YES = new Set(["true", "yes", "y", "是"]);
-const NO = new Set(["false", "no", "n", "否"]);
-
-/** TRUE or FALSE, a number (0 is no), or a word for one of them. */
-export function yesOrNo(cell: unknown): boolean | undefined {
-  if (typeof cell === "boolean") return cell;
-  const number = numberOrNaN(cell);
-  if (!Number.isNaN(number)) return number !== 0;
-  const word = typeof cell === "string" ? folded(cell) : "";
-  if (YES.has(word)) return true;
-  return NO.has(word) ? false : undefined;
-}
-
-/** The answer to a question; undefined when it is omitted or blank. */
-export function optionalAnswerIn(argument: unknown, parameter: string): boolean | undefined {
-  const value = valueIn(argument, parameter);
-  if (value === undefined) return undefined;
-  const isYes = yesOrNo(value);
-  if (isYes === undefined) throw new PlanError("not-yes-or-no", { parameter }, { found: shown(value) });
-  return isYes;
 }

@@ -1,5 +1,6 @@
-import { PlanError, type PlanErrorCode } from "../domain";
-import { BLANK, numbersIn, placeIn, spread, type NumberCells, type Oddity } from "./cells";
+import type { PlanErrorCode } from "../domain";
+import { CellFaults } from "./cellFaults";
+import { BLANK, numbersIn, spread, type NumberCells, type Oddity } from "./cells";
 
 /** A range that stands beside the first one: its value at each place, or what stands there instead. */
 export interface BesideCells {
@@ -10,12 +11,13 @@ export interface BesideCells {
 /** A required range beside the cells. `faultOf` says what is wrong with a value; a blank is NaN to it. */
 export function checkedBeside(cells: NumberCells, argument: unknown, parameter: string, faultOf: (value: number) => PlanErrorCode | undefined): BesideCells {
   const beside = numbersIn(argument, parameter);
+  const faults = new CellFaults(beside, parameter);
   const oddIn = (index: number): Oddity | undefined => {
     const oddity = beside.odd.get(index);
     if (oddity !== undefined && oddity !== BLANK) return oddity;
     const value = beside.values[index];
     const code = faultOf(value);
-    return code === undefined ? undefined : new PlanError(code, placeIn(beside, parameter, index), { found: value });
+    return code === undefined ? undefined : faults.at(index, code, () => ({ found: value }));
   };
   return { valueAt: spread(beside, cells, (index) => beside.values[index]), oddAt: spread(beside, cells, oddIn) };
 }

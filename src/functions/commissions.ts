@@ -1,7 +1,7 @@
 import { bandReached, commissionLines, commissionOf, drawLedger, payoutCurve, trueUp } from "../domain";
 import { answer, answerEach, answerTable } from "./answer";
 import { otherwiseIn, resultBandsIn } from "./bandCells";
-import { numberIn, numbersIn, optionalAnswerIn, optionalNumberIn, optionalNumbersIn } from "./cells";
+import { numberIn, numbersIn, optionalNumberIn, optionalNumbersIn } from "./cells";
 import { columnBeside, noQuota } from "./columnBeside";
 import { creditedCells } from "./creditCells";
 import { drawCells } from "./drawCells";
@@ -9,8 +9,9 @@ import { explainRows } from "./explainCells";
 import { headersIn } from "./headers";
 import { alongPeriods } from "./periodCells";
 import { pointsIn } from "./pointCells";
-import { CENT, quotaIn, quotaPerRow, termsIn } from "./termCells";
+import { CENT, quotaIn, quotaPerRow, refuseManySteps, termsIn } from "./termCells";
 import { SIDES, wordIn } from "./words";
+import { optionalAnswerIn } from "./yesNo";
 
 /**
  * Commission on each amount by a table of bands, computed exactly and rounded once.
@@ -29,6 +30,7 @@ export function commission(amounts: unknown[][], bands: unknown[][], method?: un
   return answer(() => {
     const cells = numbersIn(amounts, "amounts");
     const terms = termsIn({ bands, method, side, unit, threshold });
+    refuseManySteps(cells.values.length, terms);
     const odd = new Map(cells.odd);
     const quota = columnBeside(cells, optionalNumbersIn(quotas, "quotas"), odd, noQuota);
     const credited = columnBeside(cells, optionalNumbersIn(prior, "prior"), odd, () => undefined);
@@ -51,8 +53,8 @@ export function band(values: unknown[][], bands: unknown[][], side?: unknown, ot
     const cells = numbersIn(values, "values");
     const table = resultBandsIn(bands);
     const owner = wordIn(side, "side", SIDES);
-    const below = otherwiseIn(otherwise, table[0]);
-    return answerEach(cells, cells.odd, (index) => bandReached(cells.values[index], table, owner)?.result ?? below(cells, index));
+    const below = otherwiseIn(otherwise, table[0], cells);
+    return answerEach(cells, cells.odd, (index) => bandReached(cells.values[index], table, owner)?.result ?? below(index));
   });
 }
 
@@ -96,7 +98,9 @@ export function trueup(amounts: unknown[][], bands: unknown[][], method?: unknow
   return answer(() => {
     const cells = numbersIn(amounts, "amounts");
     const quotaOf = quotaPerRow(quota, cells);
-    const pay = commissionOf(termsIn({ bands, method, side, unit, threshold }), quotaOf !== undefined);
+    const terms = termsIn({ bands, method, side, unit, threshold });
+    refuseManySteps(cells.values.length, terms);
+    const pay = commissionOf(terms, quotaOf !== undefined);
     const { results, odd } = alongPeriods(cells, (row) => trueUp(pay, quotaOf?.(row) ?? NaN));
     return answerEach(cells, odd, (index) => results[index]);
   });

@@ -1,5 +1,5 @@
-import { PlanError, type DrawLine } from "../domain";
-import { shapeText, type NumberCells, type Oddity, type Shape } from "./cells";
+import type { DrawLine } from "../domain";
+import { refuseBlock, type NumberCells, type Oddity, type Shape } from "./cells";
 import { alongPeriods } from "./periodCells";
 
 const COLUMNS = ["paid", "recovered", "balance"] as const satisfies readonly (keyof DrawLine)[];
@@ -11,7 +11,7 @@ interface DrawCells extends Shape {
 
 /** A row for each period: what was paid, what was recovered, what is still owed. */
 export function drawCells(earned: NumberCells, ledger: (earned: number) => DrawLine): DrawCells {
-  if (earned.rows > 1 && earned.columns > 1) throw new PlanError("not-one-line", { parameter: earned.parameter }, { found: shapeText(earned) });
+  refuseBlock(earned);
   const { results, odd } = alongPeriods(earned, () => ledger);
   const everywhere = [...odd].flatMap(([period, oddity]) => COLUMNS.map((_, column) => [period * COLUMNS.length + column, oddity] as const));
   return {

@@ -1,5 +1,8 @@
 "use strict";
 
+/** The files of custom functions, in the order of the catalogue; index.ts imports the same. */
+const functionTopics = ["targets", "commissions", "rankings", "progress", "customers", "pipeline", "forecast"];
+
 /**
  * Metadata as the build ships it. The generator never writes this flag; without it a host does not call a function
  * that is given an error value, and the function could not spoil only its own cell.
@@ -24,10 +27,17 @@ function localizedMetadata(functionsJson, translations) {
   return { ...completeMetadata(functionsJson), functions };
 }
 
+/** Metadata in which every function leads to its help page: the link in Excel's function wizard. */
+function withHelp(functionsJson, helpAddress, language) {
+  const base = helpAddress.endsWith("/") ? helpAddress : `${helpAddress}/`;
+  const functions = functionsJson.functions.map((entry) => ({ ...entry, helpUrl: `${base}${language}/${entry.id.toLowerCase()}.html` }));
+  return { ...functionsJson, functions };
+}
+
 function textFor(texts, key, what) {
   const text = texts?.[key];
   if (text === undefined || text === "") throw new Error(`No translation for ${what}.`);
   return text;
 }
 
-module.exports = { completeMetadata, localizedMetadata };
+module.exports = { functionTopics, completeMetadata, localizedMetadata, withHelp };

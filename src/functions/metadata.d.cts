@@ -8,6 +8,7 @@ export interface FunctionEntry {
   readonly id: string;
   readonly name: string;
   readonly description?: string;
+  readonly helpUrl?: string;
   readonly parameters: readonly ParameterEntry[];
 }
 
@@ -23,5 +24,8 @@ export interface ParameterEntry {
 /** Descriptions of one language: id -> description and parameters by name. */
 export type Translations = Readonly<Record<string, { readonly description: string; readonly parameters: Readonly<Record<string, string>> }>>;
 
+export const functionTopics: readonly string[];
 export function completeMetadata(functionsJson: FunctionsJson): FunctionsJson;
 export function localizedMetadata(functionsJson: FunctionsJson, translations: Translations): FunctionsJson;
+/** @param helpAddress - Where dist/help/ is to be found, with or without a slash at the end. */
+export function withHelp(functionsJson: FunctionsJson, helpAddress: string, language: string): FunctionsJson;

@@ -1,5 +1,7 @@
 import { PlanError, type Ties } from "../domain";
-import { BLANK, CellError, errorValueOf, folded, isBlank, optionalNumbersIn, placeIn, rangeIn, shapeText, shown, spread, yesOrNo, type NumberCells, type Oddity, type Shape } from "./cells";
+import { BLANK, CellError, errorValueOf, folded, isBlank, optionalNumbersIn, placeIn, rangeIn, shapeOf, shapeText, shown, spread, type NumberCells, type Oddity, type Shape } from "./cells";
+import { MOST, refuseMoreCells } from "./limits";
+import { yesOrNo } from "./yesNo";
 
 /** What a ranking works on: values and pool as numbers (NaN takes no part), and what stands in the other places. */
 export interface RankedCells {
@@ -61,7 +63,8 @@ function isGiven(argument: unknown): boolean {
 export function besideCells<T>(cells: NumberCells, argument: unknown, parameter: string, read: (cell: unknown, shape: Shape & { parameter: string }, index: number) => T): ((index: number) => T) | undefined {
   if (!isGiven(argument)) return undefined;
   const range = rangeIn(argument, parameter);
-  const shape = { parameter, rows: range.length, columns: range[0].length };
+  const shape = shapeOf(range, parameter);
+  refuseMoreCells(shape.rows * shape.columns, MOST.names, parameter);
   return spread(shape, cells, (index) => read(range[Math.floor(index / shape.columns)][index % shape.columns], shape, index));
 }
 

@@ -4,6 +4,7 @@ import { boardCells } from "./boardCells";
 import { numbersIn, optionalNumberIn, soundCells, TEXT_IS_BLANK } from "./cells";
 import { headersIn } from "./headers";
 import { labelsIn } from "./labelCells";
+import { MOST, refuseMoreCells } from "./limits";
 import { nothingToRank, rankedCells } from "./rankCells";
 import { scoredCells } from "./scoreCells";
 import { ORDERS, PRIZE_TIES, SCORE_METHODS, TIES, wordIn } from "./words";
@@ -44,6 +45,7 @@ export function grade(scores: unknown[][], shares: unknown[][], labels?: unknown
   return answer(() => {
     const cells = numbersIn(scores, "scores");
     const distribution = soundCells(numbersIn(shares, "shares"));
+    refuseMoreCells(distribution.values.length, MOST.grades, "shares");
     const names = labelsIn(labels, distribution);
     const { ranked, odd, names: groupNames } = rankedCells(cells, { groups });
     const reached = inPlaces(distribution, () => grades(ranked, distribution.values, groupNames));
@@ -89,7 +91,7 @@ export function leaderboard(names: unknown[][], values: unknown[][], top?: unkno
     const cells = boardCells({ names, values, previous, groups });
     const { isShown, texts } = headersIn(headers);
     const heading = [...(cells.hasGroups ? [texts.group] : []), texts.rank, texts.name, texts.value, texts.share, texts.change];
-    return answerTable([...(isShown ? [heading] : []), ...boardOf(cells.lists, rules).map(cells.rowOf)]);
+    return answerTable([...(isShown ? [heading] : []), ...cells.rowsOf(boardOf(cells.lists, rules))]);
   });
 }
 

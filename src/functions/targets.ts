@@ -1,6 +1,11 @@
-import { mixFactors, respread as respreadTarget, splitGrid, splitTarget } from "../domain";
-import { answer, answerEach, inPlaces } from "./answer";
+import { mixFactors, phase as phaseTarget, PlanError, respread as respreadTarget, seasonality as seasonalIndices, splitGrid, splitTarget } from "../domain";
+import { answer, answerEach, answerTable, inPlaces } from "./answer";
 import { BLANK, lineIn, numberIn, numbersIn, optionalNumberIn, optionalNumbersIn, soundCells, spread, type NumberCells, type Shape } from "./cells";
+import { dayIn } from "./dateCells";
+import { MOST } from "./limits";
+import { phaseRulesIn } from "./phaseCells";
+import { datedAmountsIn } from "./seasonCells";
+import { GRAINS, neededWordIn, SEASON_GRAINS, wordIn } from "./words";
 
 const CENT = 0.01;
 
@@ -88,6 +93,48 @@ export function splitgrid(rowTotals: unknown[][], columnTotals: unknown[][], see
   });
 }
 
+/**
+ * Spreads a target over the days, weeks, months or quarters from start to end, by their days or by a profile, so that they add up to it exactly. The first column needs a date format.
+ * @customfunction PHASE
+ * @param total The amount to spread.
+ * @param start The first day.
+ * @param end The last day, included.
+ * @param grain One row per "month", "quarter", "week" (from Monday) or "day".
+ * @param [profile] Weights, 0 or more: 12 for January to December, 7 for Monday to Sunday, or one per period. By days alone if omitted.
+ * @param [days] "calendar" (default): every day counts. "working" (default where holidays are given): working days only. "equal": every period counts the same.
+ * @param [holidays] One column of dates off; TRUE in a second column marks a make-up working day.
+ * @param [unit] The parts are multiples of it: 0.01 (default), 1, 10000; 0 for exact shares.
+ * @param [profileBy] Only where 12 or 7 weights could also be one per period: "calendar" for months or weekdays, "period" for the periods in order.
+ * @returns Two columns, one row per period: its first day, which needs a date format, and its target.
+ */
+export function phase(total: unknown, start: unknown, end: unknown, grain: unknown, profile?: unknown[][], days?: unknown, holidays?: unknown[][], unit?: unknown, profileBy?: unknown): unknown[][] {
+  return answer(() => {
+    const target = numberIn(total, "total");
+    const span = { start: dayIn(start, "start"), end: dayIn(end, "end"), grain: neededWordIn(grain, "grain", GRAINS) };
+    const cells = phaseRulesIn(profile, days, holidays, profileBy);
+    const rules = { ...cells.rules, unit: optionalNumberIn(unit, "unit") ?? CENT };
+    const work = () => phaseTarget(target, span, rules);
+    const periods = cells.profile ? inPlaces(cells.profile, work) : work();
+    return answerTable(periods.map((period) => [period.first, period.target]));
+  });
+}
+
+/**
+ * Seasonal indices with an average of 1: how strong each month, quarter or weekday is, by the average over its periods.
+ * @customfunction SEASONALITY
+ * @param dates One cell or a range of dates, in any order.
+ * @param amounts The amount of each date, or one for all. A row without an amount is left out.
+ * @param [grain] "month" (default): 12 rows from January. "quarter": 4 rows. "day": 7 rows from Monday.
+ * @returns One index per row; blank where there is no data.
+ */
+export function seasonality(dates: unknown[][], amounts: unknown[][], grain?: unknown): unknown[][] {
+  return answer(() => {
+    const rows = datedAmountsIn(dates, amounts);
+    const indices = seasonalIndices(rows.days, rows.amounts, wordIn(grain, "grain", SEASON_GRAINS));
+    return answerBlanks({ rows: indices.length, columns: 1 }, indices);
+  });
+}
+
 /** A list in the shape of a range, blank where the calculation left it blank. */
 function answerBlanks(cells: Shape, values: Float64Array): unknown[][] {
   const blanks = new Map<number, typeof BLANK>();
@@ -98,6 +145,8 @@ function answerBlanks(cells: Shape, values: Float64Array): unknown[][] {
 function boundsIn(argument: unknown, parameter: string, beside: NumberCells, none: number): Float64Array | undefined {
   const cells = optionalNumbersIn(argument, parameter);
   if (!cells) return undefined;
+  const found = beside.values.length;
+  if (found > MOST.boundedWeights) throw new PlanError("bounds-too-many", { parameter: beside.parameter }, { found, most: MOST.boundedWeights });
   const at = spread(soundCells(cells), beside, (index) => (cells.odd.has(index) ? none : cells.values[index]));
   return beside.values.map((_, index) => at(index));
 }

@@ -1,6 +1,7 @@
 import { PlanError, type CommissionTerms, type Place } from "../domain";
 import { bandsIn } from "./bandCells";
 import { BLANK, optionalNumberIn, optionalNumbersIn, placeIn, shapeText, type Oddity, type Shape } from "./cells";
+import { MOST } from "./limits";
 import { METHODS, SIDES, wordIn } from "./words";
 
 export const CENT = 0.01;
@@ -23,6 +24,14 @@ export function termsIn({ bands, method, side, unit, threshold }: TermArguments)
     unit: optionalNumberIn(unit, "unit") ?? CENT,
     threshold: optionalNumberIn(threshold, "threshold"),
   };
+}
+
+/** Every amount walks the bands, in decimals where nothing is rounded: refuses what would take too long. */
+export function refuseManySteps(amounts: number, { bands, unit }: CommissionTerms): void {
+  const isExact = unit === 0;
+  const most = isExact ? MOST.exactSteps : MOST.steps;
+  const found = amounts * bands.length;
+  if (found > most) throw new PlanError(isExact ? "exact-steps-too-many" : "steps-too-many", undefined, { amounts, bands: bands.length, found, most });
 }
 
 /** One quota. Omitted, there is none; a blank cell is a quota that is missing. */

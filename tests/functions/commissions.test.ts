@@ -9,6 +9,45 @@ beforeAll(installCustomFunctions);
 
 const REF = new StubError("#REF!");
 
+describe("COMMISSION", () => {
+  const BANDS = [["from", "rate"], [0, 0.01], ["", ""], ["10,000", "2%"], [30_000, 0.03]];
+  test("reference answers", () => {
+    expect(commission(column(38_000), BANDS)).toEqual(column(740));
+    expect(commission(column(105), [[0, 0.045]])).toEqual(column(4.73));
+    expect(commission(column(89_857.5), [[0, 0.07]])).toEqual(column(6290.03));
+    expect(commission(column(30_000), BANDS, "retroactive")).toEqual(column(900));
+    expect(call(commission, column(30_000), BANDS, "全额累进", null, null, "含上限")).toEqual(column(600));
+  });
+  test("a bad cell spoils its own result only", () =>
+    expect(told(commission(column(100, "", "x", REF, true, -100), BANDS))).toEqual(
+      told(column(1, "", value('amounts, row 3, column 1, is "x", which is not a number. Write a plain number there.'), value("A cell that this depends on holds #REF!. Mend that cell."), value("amounts, row 5, column 1, is TRUE, which is not a number. Write a plain number there."), -1)),
+    ));
+  test("quotas: one for all, or one per amount; blank or 0 is no quota, and not omitted", () => {
+    const attainment = [[0, 0.06], [1, 0.08]];
+    expect(commission(column(100, 110), attainment, null, [[100]])).toEqual(column(6, 6.8));
+    expect(told(commission(column(110, 110, 110, 110, ""), attainment, null, column(100, "", 0, -5, "")))).toEqual(
+      told(column(6.8, unavailable("No quota: quotas, row 2, column 1, is blank or 0."), unavailable("No quota: quotas, row 3, column 1, is blank or 0."), value("quotas, row 4, column 1, is -5. A quota is above 0."), "")),
+    );
+    expect(told(commission(column(110, 110), attainment, null, [[""]]))).toEqual(told(column(unavailable("No quota: quotas, row 1, column 1, is blank or 0."), unavailable("No quota: quotas, row 1, column 1, is blank or 0."))));
+  });
+  test("prior: a blank counts as nothing", () => expect(call(commission, column(10_000, 10_000), BANDS, null, null, column(5_000, ""))).toEqual(column(150, 100)));
+  test("threshold", () => expect(call(commission, column(4_999.99, 5_000), BANDS, null, null, null, null, null, 5_000)).toEqual(column(0, 50)));
+  test("unit 0 does not round", () => expect(call(commission, column(105), [[0, 0.045]], null, null, null, null, 0)).toEqual(column(4.725)));
+  test("a single value", () => expect(call(commission, 38_000, BANDS)).toEqual([[740]]));
+  test.each<[string, unknown[], unknown]>([
+    ["an unknown word", left(column(1), BANDS, "progressive"), ["#VALUE!", 'method is "progressive". Use one of: marginal (超额累进), retroactive (全额累进).']],
+    ["text as from", left(column(1), [["0-10000", 0.01]]), ["#VALUE!", 'bands, row 1, column 1, is "0-10000", which is not a number. Write a plain number there.']],
+    ["two equal from", left(column(1), [["from", "rate"], [0, 0.01], [5, 0.02], [5, 0.03]]), ["#VALUE!", "bands, row 4, starts at 5, and so does row 3. Every band needs its own from."]],
+    ["no band", left(column(1), [["from", "rate"]]), ["#VALUE!", "bands has no band. Give at least one row with from and rate."]],
+    ["a missing rate", left(column(1), [[0, ""]]), ["#VALUE!", "bands, row 1, column 2, is blank. Every band needs from and rate; write 0 where nothing is paid."]],
+    ["one column", left(column(1), [[0]]), ["#VALUE!", "bands has 1 column(s). Use two or three: from, rate, fixed."]],
+    ["a negative first from", left(column(1), [[-5, 0.1]]), ["#VALUE!", "bands, row 1, column 1, is -5. The first band of a commission starts at 0 or above."]],
+    ["an error in the bands", left(column(1), [[0, new StubError("#N/A")]]), ["#N/A", "A cell that this depends on holds #N/A. Mend that cell."]],
+    ["a negative unit", left(column(1), BANDS, null, null, null, null, -1), ["#VALUE!", "unit is -1. Use 0 (not rounded) or a positive step such as 0.01 or 1."]],
+    ["prior of another shape", left(column(1, 2), BANDS, null, null, [[1, 2]]), ["#VALUE!", "prior is 1 x 2, but amounts is 2 x 1. Give the same shape or one value."]],
+  ])("%s", (_what, args, expected) => expect(faultOf(() => call(commission, ...args))).toEqual(expected));
+});
+
 describe("BAND", () => {
   const GRADES = [["score", "grade"], [60, "B"], ["", ""], [0, "C"], ["80", "A"]];
   test("numbers and texts", () => {

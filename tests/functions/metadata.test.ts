@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { completeMetadata, localizedMetadata, type FunctionsJson, type Translations } from "../../src/functions/metadata.cjs";
+import { completeMetadata, functionTopics, localizedMetadata, type FunctionsJson, type Translations } from "../../src/functions/metadata.cjs";
 import zhCN from "../../src/locales/functions/zh-CN.json";
 import zhTW from "../../src/locales/functions/zh-TW.json";
 import expected from "./functions.expected.json";
 
-const WRAPPERS = ["targets.ts", "commissions.ts", "rankings.ts", "progress.ts"].map((file) => join(__dirname, "../../src/functions", file));
+const WRAPPERS = functionTopics.map((topic) => join(__dirname, `../../src/functions/${topic}.ts`));
 const CELL_ADDRESS = /^([A-Z]{1,3}\d{1,7}|R\d*C\d*)$/i;
 const LANGUAGES: [string, Translations][] = [["zh-CN", zhCN], ["zh-TW", zhTW]];
 
@@ -29,6 +29,11 @@ test("every function of the wrapper files is in the metadata", async () => {
   const { functions } = await generated();
   expect(functions).toHaveLength(sources.match(/@customfunction/g)!.length);
   expect(functions).toHaveLength(sources.match(/^export (async )?function/gm)!.length);
+});
+
+test("the bundle imports the same files", () => {
+  const index = readFileSync(join(__dirname, "../../src/functions/index.ts"), "utf8");
+  expect(new Set([...index.matchAll(/^import (?:\* as \w+ from )?"\.\/(\w+)";$/gm)].map(([, topic]) => topic))).toEqual(new Set(functionTopics));
 });
 
 test("ids and names are unique, upper case, without digits, of three characters or more, and no cell addresses", async () => {
