@@ -60,7 +60,8 @@ function spanned(columnA: number, rowA: number, columnB: number, rowB: number): 
   return { row, column, rowCount: Math.abs(rowA - rowB) + 1, columnCount: Math.abs(columnA - columnB) + 1 };
 }
 
-function columnNumber(letters: string): number {
+/** Column counted from 0 of its letters: A is 0. */
+export function columnNumber(letters: string): number {
   return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 

@@ -1,18 +1,26 @@
+import type { DraftPart } from "./draftParts";
+import { addDraft } from "./journal/addDraft";
+import { carryOut, giveBackBroken, tidy } from "./journal/carryOut";
 import { clearing, hasContents } from "./journal/clearing";
 import type { Obstructed } from "./journal/clearing";
-import { giveBack, ownedCellCount } from "./journal/giveBack";
+import { giveBack, ownedCellCount, stepsBack } from "./journal/giveBack";
 import type { GivenBack } from "./journal/giveBack";
+import { growthObstacles, isInGrowth } from "./journal/growTable";
 import { readRecord, storeRecord } from "./journal/journalRecord";
 import type { WriteRecord } from "./journal/journalRecord";
+import { settledRecord, takingOver } from "./journal/lifeSigns";
+import type { LookOptions } from "./journal/lifeSigns";
 import { oneAtATime } from "./journal/oneAtATime";
-import { capture, readBack } from "./journal/ownedCells";
-import type { PlannedBlock, WritePlan } from "./journal/writePlan";
-import { WorkbookError } from "./workbook";
-import type { CellBlock, Obstacle, Workbook } from "./workbook";
+import { giveBackSheet } from "./journal/ownedSheet";
+import { stepsTowards } from "./journal/steps";
+import type { StepOptions } from "./journal/steps";
+import type { PlannedBlock, SheetPlan, TableGrowth, WritePlan } from "./journal/writePlan";
+import type { Obstacle, Workbook } from "./workbook";
 
-export type { PlannedBlock, WritePlan };
+export { readOwnSheets } from "./journal/ownSheets";
+export type { PlannedBlock, SheetPlan, StepOptions, TableGrowth, WritePlan };
 
-/** Refused: nothing was written, and these cells are why. */
+/** Refused: nothing was written, and these cells are why; without any, the sheet changed meanwhile. */
 export type ApplyResult = { readonly status: "applied"; readonly write: LastWrite } | { readonly status: "refused"; readonly obstacles: readonly Obstacle[] };
 
 /** What the Undo card tells. */
@@ -24,9 +32,17 @@ export interface LastWrite {
   readonly cellCount: number;
   /** False for a write that broke off: `recover` gives its cells back. */
   readonly isFinished: boolean;
+  /** Of a sheet just added: what Excel refused and it goes without. */
+  readonly leftOut?: readonly DraftPart[];
 }
 
 export type UndoResult = { readonly status: "nothing" } | ({ readonly status: "undone"; readonly address: string } & GivenBack);
+
+/** How a plan is applied. */
+export interface ApplyOptions extends StepOptions {
+  /** The user's yes to losing what the obstacles "not-empty" name. No yes removes the others. */
+  readonly overwrite: boolean;
+}
 
 /**
  * Writes a plan, all of it or nothing.
@@ -35,72 +51,71 @@ export type UndoResult = { readonly status: "nothing" } | ({ readonly status: "u
  * Then everything is read back. If anything fails the cells are given back and the failure is thrown. A write
  * that broke off earlier is given back first.
  *
- * @param overwrite - The user's yes to losing what the obstacles "not-empty" name. No yes removes the others.
- * @throws {WorkbookError} `unfinished` where a broken write could not be given back; call `recover` to try again.
+ * @throws {WorkbookError} `cancelled` by `signal`, `not-stored` where the workbook cannot keep the old contents: all cells
+ * are as before. `other-writer` where somebody else's write is going on. `unfinished` where a broken write could not be
+ * given back; call `recover` to try again.
  */
-export async function apply(workbook: Workbook, plan: WritePlan, { overwrite }: { readonly overwrite: boolean }): Promise<ApplyResult> {
-  return oneAtATime(async () => {
-    await recoverNow(workbook);
+export async function apply(workbook: Workbook, plan: WritePlan, { overwrite, ...options }: ApplyOptions): Promise<ApplyResult> {
+  return oneAtATime(workbook.runtime, async () => {
+    await recoverNow(workbook, { signal: options.signal });
     const obstructed = await obstructedBlocks(workbook, plan);
-    const refused = obstructed.flatMap(({ obstacles }) => obstacles).filter(({ code }) => code !== "not-empty" || !overwrite);
+    const refused = [...await besideTable(workbook, plan), ...obstructed.flatMap(({ obstacles }) => obstacles)].filter(({ code }) => code !== "not-empty" || !overwrite);
     if (refused.length > 0) return { status: "refused", obstacles: refused };
-    const blocks = [...clearing(obstructed), ...plan.blocks];
-    const owned = [];
-    for (const block of blocks) owned.push(await capture(workbook, block));
-    const record: WriteRecord = { action: plan.action, address: plan.address, state: "writing", blocks: owned };
-    const previous = await readRecord(workbook);
-    await storeRecord(workbook, record);
-    return { status: "applied", write: await writeOrGiveBack(workbook, record, blocks, previous) };
+    const record = await carryOut(workbook, plan, [...clearing(obstructed), ...plan.blocks], options);
+    return record ? { status: "applied", write: told(record) } : { status: "refused", obstacles: [] };
   });
 }
 
-/** Everything in the way of a plan, block by block. */
-export async function obstaclesOf(workbook: Workbook, plan: Pick<WritePlan, "blocks">): Promise<readonly Obstacle[]> {
-  return (await obstructedBlocks(workbook, plan)).flatMap(({ obstacles }) => obstacles);
+/**
+ * Adds a sheet and fills it, all of it or nothing. `undo` deletes it, unless it holds something else by then.
+ *
+ * @throws {WorkbookError} as `apply`
+ */
+export async function applySheet(workbook: Workbook, { action, sheet }: SheetPlan, options: StepOptions = {}): Promise<ApplyResult> {
+  return oneAtATime(workbook.runtime, async () => {
+    await recoverNow(workbook, { signal: options.signal });
+    const added = await addDraft(workbook, action, sheet, options);
+    if (!added) return { status: "refused", obstacles: [] };
+    return { status: "applied", write: { ...told(added.record), ...(added.leftOut.length > 0 && { leftOut: added.leftOut }) } };
+  });
 }
 
-async function obstructedBlocks(workbook: Workbook, plan: Pick<WritePlan, "blocks">): Promise<readonly Obstructed[]> {
+/** Everything in the way of a plan: first of the table that grows, then block by block. */
+export async function obstaclesOf(workbook: Workbook, plan: Pick<WritePlan, "blocks" | "growth">): Promise<readonly Obstacle[]> {
+  return [...await besideTable(workbook, plan), ...(await obstructedBlocks(workbook, plan)).flatMap(({ obstacles }) => obstacles)];
+}
+
+async function besideTable(workbook: Workbook, { growth }: Pick<WritePlan, "growth">): Promise<readonly Obstacle[]> {
+  return growth ? growthObstacles(workbook, growth) : [];
+}
+
+/** What blocks find in columns that a table takes in is asked of these columns, all at once. */
+async function obstructedBlocks(workbook: Workbook, { blocks, growth }: Pick<WritePlan, "blocks" | "growth">): Promise<readonly Obstructed[]> {
   const found: Obstructed[] = [];
-  for (const block of plan.blocks.filter(hasContents)) found.push({ block, obstacles: await workbook.obstacles(block.address, block.spill) });
+  for (const block of blocks.filter(hasContents)) found.push({ block, obstacles: isInGrowth(block, growth) ? [] : await workbook.obstacles(block.address, block.spill) });
   return found;
 }
 
-async function writeOrGiveBack(workbook: Workbook, record: WriteRecord, blocks: readonly CellBlock[], previous: WriteRecord | undefined): Promise<LastWrite> {
-  let begun = record;
-  try {
-    await workbook.write(blocks);
-    const seen = [];
-    for (const block of record.blocks) seen.push(await readBack(workbook, block));
-    begun = { ...record, blocks: seen.map(({ owned }) => owned) };
-    const problem = seen.find((block) => block.problem)?.problem;
-    if (problem) throw problem;
-    await storeRecord(workbook, { ...begun, state: "written" });
-    return told({ ...begun, state: "written" });
-  } catch (error) {
-    await giveBackBroken(workbook, begun, previous);
-    throw error;
+/** How giving back is followed; nobody can cancel it, for only then the workbook is whole. */
+export interface RecoverOptions extends LookOptions, Pick<StepOptions, "onProgress"> {}
+
+/**
+ * Gives back the cells of a write that broke off, even in an earlier session. For the pane when it opens. One that another
+ * runtime began is watched for a moment first: it may be going on.
+ *
+ * @throws {WorkbookError} `other-writer` where it is
+ */
+export async function recover(workbook: Workbook, options: RecoverOptions = {}): Promise<UndoResult> {
+  return oneAtATime(workbook.runtime, () => recoverNow(workbook, options));
+}
+
+async function recoverNow(workbook: Workbook, { signal, ...options }: RecoverOptions & Pick<StepOptions, "signal">): Promise<UndoResult> {
+  const record = await settledRecord(workbook, stepsTowards(1, { signal }), options);
+  if (record?.state !== "writing") {
+    await tidy(workbook, record);
+    return { status: "nothing" };
   }
-}
-
-async function giveBackBroken(workbook: Workbook, record: WriteRecord, previous: WriteRecord | undefined): Promise<GivenBack> {
-  try {
-    const result = await giveBack(workbook, record, false);
-    await storeRecord(workbook, previous);
-    return result;
-  } catch (error) {
-    throw new WorkbookError("unfinished", "A write stopped half-way and its cells could not be given back yet.", record.address, error);
-  }
-}
-
-/** Gives back the cells of a write that broke off, even in an earlier session. For the pane when it opens. */
-export async function recover(workbook: Workbook): Promise<UndoResult> {
-  return oneAtATime(() => recoverNow(workbook));
-}
-
-async function recoverNow(workbook: Workbook): Promise<UndoResult> {
-  const record = await readRecord(workbook);
-  if (record?.state !== "writing") return { status: "nothing" };
-  return { status: "undone", address: record.address, ...(await giveBackBroken(workbook, record, undefined)) };
+  return { status: "undone", address: record.address, ...(await giveBackBroken(workbook, record, undefined, options)) };
 }
 
 /** The write that `undo` would take back; undefined where there is none. */
@@ -113,17 +128,31 @@ function told(record: WriteRecord): LastWrite {
   return { action: record.action, address: record.address, cellCount: ownedCellCount(record), isFinished: record.state === "written" };
 }
 
+export interface UndoOptions extends StepOptions {
+  readonly includeEdited?: boolean;
+}
+
 /**
  * Takes the last write back, contents and number formats, also after the workbook was closed and opened.
  *
  * Cells edited since are kept and listed. Called again with `includeEdited` they are given back as well.
+ *
+ * @throws {WorkbookError} `cancelled` while the cells are looked at: nothing was taken back. From the first cell on, which
+ * `onTooLate` tells, it goes through to the end. `other-writer` where somebody else's write is going on.
  */
-export async function undo(workbook: Workbook, options: { readonly includeEdited?: boolean } = {}): Promise<UndoResult> {
-  return oneAtATime(async () => {
-    const record = await readRecord(workbook);
-    if (!record || (record.state === "undone" && !options.includeEdited)) return { status: "nothing" };
-    const result = await giveBack(workbook, record, options.includeEdited ?? false);
-    await storeRecord(workbook, result.kept.length > 0 ? { ...record, state: "undone" } : undefined);
-    return { status: "undone", address: record.address, ...result };
+export async function undo(workbook: Workbook, { includeEdited = false, ...options }: UndoOptions = {}): Promise<UndoResult> {
+  return oneAtATime(workbook.runtime, async () => {
+    const record = await settledRecord(workbook, stepsTowards(1, options));
+    if (!record || (record.state === "undone" && !includeEdited)) return { status: "nothing" };
+    return takingOver(workbook, record, () => takeBack(workbook, record, { includeEdited, ...options }));
   });
+}
+
+async function takeBack(workbook: Workbook, record: WriteRecord, { includeEdited = false, ...options }: UndoOptions): Promise<UndoResult> {
+  const giving = { includeEdited, isReadBack: record.state !== "writing", steps: stepsBack(record, options) };
+  const result = record.sheet ? await giveBackSheet(workbook, record.sheet, giving) : await giveBack(workbook, record, giving);
+  const rest: WriteRecord | undefined = result.kept.length > 0 ? { ...record, state: "undone" } : undefined;
+  await storeRecord(workbook, rest);
+  await tidy(workbook, rest);
+  return { status: "undone", address: record.address, ...result };
 }

@@ -1,4 +1,6 @@
 import { contractReading } from "./contractReading";
+import { contractSheets, sheetsSetup } from "./contractSheets";
+import { contractStructure } from "./contractStructure";
 import { contractWriting } from "./contractWriting";
 import type { WorkbookSetup, WorkbookUnderTest } from "./workbookSetup";
 
@@ -21,21 +23,22 @@ const setup: WorkbookSetup = {
     { name: "Empty", rows: [] },
   ],
   tables: [{ name: "Weights", address: "Plan!A1:B4" }],
+  names: { Kept: "Locked!A1" },
   selection: "Reps!C2:C4",
 };
 
 /** What every implementation of the port keeps to. */
 export function workbookContract(name: string, makeWorkbook: (setup: WorkbookSetup) => Promise<WorkbookUnderTest>): void {
-  describe(`${name} keeps the workbook contract`, () => {
+  const contracts = [[setup, contractReading], [setup, contractWriting], [sheetsSetup, contractSheets], [sheetsSetup, contractStructure]] as const;
+  describe.each(contracts)(`${name} keeps the workbook contract`, (given, contract) => {
     let under: WorkbookUnderTest;
 
     beforeEach(async () => {
-      under = await makeWorkbook(setup);
+      under = await makeWorkbook(given);
       await under.settled();
     });
     afterEach(async () => under.close?.());
 
-    contractReading(() => under);
-    contractWriting(() => under);
+    contract(() => under);
   });
 }

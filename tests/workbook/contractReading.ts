@@ -45,6 +45,12 @@ export function contractReading(under: () => WorkbookUnderTest): void {
       expect(await under().workbook.read("Reps!2:2")).toMatchObject({ address: "Reps!A2:D2", requestedAddress: "Reps!2:2" });
     });
 
+    it("reads the first rows only where it is told how many cells to read at most", async () => {
+      expect(await under().workbook.read("Reps!A1:D4", 9)).toMatchObject({ address: "Reps!A1:D2", requestedAddress: "Reps!A1:D4", isCut: true });
+      expect(await under().workbook.read("Reps!C:C", 3)).toMatchObject({ address: "Reps!C1:C3", isCut: true });
+      expect(await under().workbook.read("Reps!A1:D4", 16)).toMatchObject({ address: "Reps!A1:D4", isCut: false });
+    });
+
     it("refuses what it cannot read, with a code", async () => {
       expect(await codeOf(under().workbook.read("Nowhere!A1"))).toBe("not-found");
       expect(await codeOf(under().workbook.read("Reps!hello"))).toBe("invalid-address");
@@ -80,12 +86,33 @@ export function contractReading(under: () => WorkbookUnderTest): void {
     });
   });
 
+  describe("changes", () => {
+    it("are told until the listener stops", async () => {
+      let changes = 0;
+      const stop = await under().workbook.watchChanges(() => { changes += 1; });
+      await under().workbook.write([{ address: "Reps!F2", contents: [[7]] }]);
+      await until(() => changes > 0);
+      await stop();
+      const before = changes;
+      await under().workbook.write([{ address: "Reps!F3", contents: [[8]] }]);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(changes).toBe(before);
+    });
+  });
+
   describe("tables", () => {
     it("are found by any of their cells", async () => {
-      const table = { name: "Weights", sheetName: "Plan", address: "Plan!A1:B4", bodyAddress: "Plan!A2:B4", columns: ["Who", "Weight"] };
+      const table = { name: "Weights", sheetName: "Plan", address: "Plan!A1:B4", bodyAddress: "Plan!A2:B4", columns: ["Who", "Weight"], hasHeaders: true, hasTotals: false, id: expect.any(String) };
       expect(await under().workbook.readTables("Plan!B3")).toEqual([table]);
       expect(await under().workbook.readTables("Plan!B:B")).toEqual([table]);
       expect(await under().workbook.readTables("Plan!C1:C9")).toEqual([]);
+    });
+
+    it("and their columns are found by name, as defined names are", async () => {
+      const places = ["Weights[Weight]", "weights[[who]]", "Weights", "Kept", "Weights[Sales]", "Kept[Weight]", "Nobody", "Weights[#Totals]"];
+      const found = [];
+      for (const place of places) found.push(await under().workbook.findReference(place));
+      expect(found).toEqual(["Plan!B2:B4", "Plan!A2:A4", "Plan!A2:B4", "Locked!A1", undefined, undefined, undefined, undefined]);
     });
   });
 }

@@ -51,6 +51,20 @@ export function contractWriting(under: () => WorkbookUnderTest): void {
       expect((await under().workbook.read("Empty!A24999:A25001")).values).toEqual([[24_999], [25_000], [""]]);
     });
 
+    it("goes where an anchored block's name lies by then, and nowhere where lines came among its cells", async () => {
+      const { workbook } = under();
+      await workbook.setAnchor("_salesheet.test", "Reps!B2:B3");
+      await under().moveRowsAsUser("insert", "Reps!1:1");
+      const block = { address: "Reps!B2:B3", anchor: "_salesheet.test", contents: [["East"], ["West"]] };
+      await workbook.write([block]);
+      expect((await workbook.read("Reps!B2:B5")).values).toEqual([["Region"], ["East"], ["West"], [""]]);
+      await under().moveRowsAsUser("insert", "Reps!4:4");
+      expect(await codeOf(workbook.write([block]))).toBe("refused");
+      await workbook.setAnchor("_salesheet.test", undefined);
+      expect(await codeOf(workbook.write([block]))).toBe("not-found");
+      expect((await workbook.read("Reps!B2:B6")).values).toEqual([["Region"], ["East"], [""], ["West"], [""]]);
+    });
+
     it("refuses protected cells, and sheets that are gone", async () => {
       expect(await codeOf(under().workbook.write([{ address: "Locked!A1", contents: [["changed"]] }]))).toBe("protected");
       expect(await contents(under().workbook, "Locked!A1")).toEqual([["kept"]]);

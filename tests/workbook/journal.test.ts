@@ -71,7 +71,7 @@ describe("applying a plan", () => {
     const workbook = book([["Name"]]);
     const before = workbook.snapshot();
     workbook.failNext("writeSetting", new WorkbookError("busy", "no"));
-    await expect(apply(workbook, spillPlan, careful)).rejects.toMatchObject({ code: "busy" });
+    await expect(apply(workbook, spillPlan, careful)).rejects.toMatchObject({ code: "not-stored", cause: { code: "busy" } });
     expect(workbook.snapshot()).toEqual(before);
   });
 

@@ -8,8 +8,13 @@ export interface WorkbookSetup {
     readonly numberFormats?: Readonly<Record<string, string>>;
     readonly isProtected?: boolean;
     readonly merges?: readonly string[];
+    readonly isHidden?: boolean;
+    /** Whole rows and columns. */
+    readonly hidden?: readonly string[];
+    readonly filter?: { readonly address: string; readonly column: number; readonly values: readonly string[] };
   }[];
-  readonly tables?: readonly { readonly name: string; readonly address: string }[];
+  readonly tables?: readonly { readonly name: string; readonly address: string; readonly hasTotals?: boolean }[];
+  readonly names?: Readonly<Record<string, string>>;
   readonly selection?: string;
 }
 
@@ -18,6 +23,9 @@ export interface WorkbookUnderTest {
   readonly workbook: Workbook;
   /** Selects as with the mouse; several blocks are comma separated. */
   selectAsUser(address: string): void | Promise<void>;
+  /** Whole rows such as `Reps!2:3`. */
+  moveRowsAsUser(action: "insert" | "delete", address: string): void | Promise<void>;
+  renameSheetAsUser(from: string, to: string): void | Promise<void>;
   /** Resolves when formulas are calculated. */
   settled(): Promise<void>;
   close?(): void | Promise<void>;

@@ -1,4 +1,5 @@
 import { WorkbookError } from "../workbook";
+import { tellingOfCellEdit } from "./cellEdit";
 import type { WorkbookErrorCode } from "../workbook";
 
 /** What Excel's error codes mean to the rest of the add-in; everything else is "unknown". */
@@ -20,6 +21,7 @@ const meanings: Readonly<Record<string, WorkbookErrorCode>> = {
   NotImplemented: "unsupported",
   UnsupportedOperation: "unsupported",
   UnsupportedSheet: "unsupported",
+  ItemAlreadyExists: "refused",
   InvalidArgument: "refused",
   InvalidOperation: "refused",
   MergedRangeConflict: "refused",
@@ -36,18 +38,29 @@ const sentences: Readonly<Partial<Record<WorkbookErrorCode, string>>> = {
   "busy": "Excel is busy. Try again in a moment.",
 };
 
+/** What a conversation is about. */
+export interface ConversationOptions {
+  /** Cells are written and nothing else: one step of Excel's own undo, where Excel can. */
+  readonly isCellWrite?: boolean;
+}
+
 /**
- * One conversation with Excel. It waits for the user to leave a cell that is being edited.
+ * One conversation with Excel. It waits for the user to leave a cell that is being edited; `watchCellEdit` tells.
  *
  * @param address - What it is about, for the error.
  * @throws {WorkbookError} for every refusal of Excel; other faults pass unchanged.
  */
-export async function runExcel<T>(address: string | undefined, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export async function runExcel<T>(address: string | undefined, batch: (context: Excel.RequestContext) => Promise<T>, { isCellWrite = false }: ConversationOptions = {}): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, batch);
+    return await tellingOfCellEdit(Excel.run({ delayForCellEdit: true, ...(isCellWrite && hasUndoGroups() && { mergeUndoGroup: true }) }, batch));
   } catch (error) {
     throw translated(error, address);
   }
+}
+
+/** Above the floor of the manifest: older versions would refuse the option. */
+function hasUndoGroups(): boolean {
+  return typeof Office !== "undefined" && Office.context.requirements.isSetSupported("ExcelApi", "1.20");
 }
 
 /** Excel's refusal in the port's words; anything else as it is. */
@@ -57,6 +70,7 @@ export function translated(error: unknown, address: string | undefined): unknown
   return new WorkbookError(code, `${sentences[code] ?? ""} Excel says: ${error.message} (${error.code})`.trim(), address, error);
 }
 
-function isRefusal(error: unknown): error is Error & { readonly code: string } {
+/** An error that Excel answered, told by its shape: the client library has several classes of them. */
+export function isRefusal(error: unknown): error is Error & { readonly code: string } {
   return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" && "message" in error;
 }

@@ -1,5 +1,6 @@
 import { WorkbookError } from "../workbook";
 import type { RangeReading } from "../workbook";
+import { removeInTheirContext } from "./handlers";
 import { runExcel, translated } from "./runExcel";
 
 /** Who is told of a new selection. */
@@ -59,18 +60,4 @@ function coalesced({ read, onSelection, onProblem }: SelectionListener): Refresh
 function problem(error: unknown): WorkbookError {
   const failure = translated(error, undefined);
   return failure instanceof WorkbookError ? failure : new WorkbookError("unknown", String(failure), undefined, failure);
-}
-
-/** Excel removes a handler only in the context that added it. */
-async function removeInTheirContext(handlers: readonly OfficeExtension.EventHandlerResult<unknown>[]): Promise<void> {
-  const context = handlers[0]?.context as Excel.RequestContext | undefined;
-  if (!context) return;
-  try {
-    await Excel.run(context, async (own) => {
-      for (const handler of handlers) handler.remove();
-      await own.sync();
-    });
-  } catch (error) {
-    throw translated(error, undefined);
-  }
 }

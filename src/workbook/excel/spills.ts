@@ -2,7 +2,7 @@ import { formatAddress, parseAddress } from "../address";
 import type { Area } from "../address";
 import { cellAt, intersect } from "../area";
 import type { CellPlace, CellValue, SpilledPlace } from "../workbook";
-import { inSequence } from "./chunks";
+import { inSequence, portions } from "../chunks";
 import { rangeOf } from "./locate";
 import type { Located } from "./locate";
 
@@ -39,7 +39,7 @@ function edgePlaces(formulas: readonly (readonly CellValue[])[]): readonly CellP
 }
 
 async function spillParents(context: Excel.RequestContext, { sheet }: Located, cells: readonly Area[]): Promise<readonly Area[]> {
-  const found = await inSequence(portions(cells), async (portion) => {
+  const found = await inSequence(portions(cells, cellsPerRequest), async (portion) => {
     const parents = portion.map((cell) => rangeOf(sheet, cell).getSpillParentOrNullObject());
     for (const parent of parents) parent.load("address");
     await context.sync();
@@ -54,7 +54,7 @@ interface Spill {
 }
 
 async function spillAreas(context: Excel.RequestContext, { sheet }: Located, anchors: readonly Area[]): Promise<readonly Spill[]> {
-  const found = await inSequence(portions(anchors), async (portion) => {
+  const found = await inSequence(portions(anchors, cellsPerRequest), async (portion) => {
     const spills = portion.map((anchor) => ({ anchor, range: rangeOf(sheet, anchor).getSpillingToRangeOrNullObject() }));
     for (const { range } of spills) range.load("address");
     await context.sync();
@@ -74,8 +74,4 @@ function filledPlaces(area: Area, anchor: Area, spill: Area): readonly SpilledPl
     }
   }
   return places;
-}
-
-function portions(cells: readonly Area[]): readonly (readonly Area[])[] {
-  return Array.from({ length: Math.ceil(cells.length / cellsPerRequest) }, (_, index) => cells.slice(index * cellsPerRequest, (index + 1) * cellsPerRequest));
 }

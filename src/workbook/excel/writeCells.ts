@@ -1,26 +1,26 @@
 import { formatAddress, parseAddress } from "../address";
 import type { Area } from "../address";
+import { blockPortions, blockRows } from "../blockPortions";
+import { inSequence } from "../chunks";
 import { WorkbookError } from "../workbook";
-import type { CellBlock, CellValue } from "../workbook";
-import { inSequence } from "./chunks";
+import type { CellBlock } from "../workbook";
 import { locate, rangeOf } from "./locate";
-import type { Located } from "./locate";
+import { translated } from "./runExcel";
 
-/** Characters of one request: far below the 5 MB of Excel on the web, whatever the characters weigh. */
-const charactersPerRequest = 1_000_000;
-const cellsPerRequest = 20_000;
-
-interface Rows {
-  readonly area: Area;
-  readonly contents: readonly (readonly (CellValue | null)[])[];
-  readonly numberFormats: readonly (readonly (string | null)[])[] | undefined;
-}
-
-/** Writes one block in as many requests as it needs. */
+/** Writes one block in as many requests as it needs. An anchored block is one request, to wherever its cells lie by then. */
 export async function writeBlock(context: Excel.RequestContext, block: CellBlock): Promise<void> {
-  const located = await locate(context, block.address);
-  checkShape(block, located.area);
-  await inSequence(portions(block, located.area), (rows) => writeRows(context, located, rows));
+  try {
+    checkShape(block, parseAddress(block.address));
+    if (block.anchor !== undefined) {
+      await sendRows(context, context.workbook.names.getItem(block.anchor).getRange(), block);
+      return;
+    }
+    const { sheet, area } = await locate(context, block.address);
+    const located = { ...block, address: formatAddress(area) };
+    await inSequence(blockPortions(located), (rows) => writeRows(context, sheet, rows));
+  } catch (error) {
+    throw translated(error, block.address);
+  }
 }
 
 function checkShape({ address, contents, numberFormats }: CellBlock, area: Area): void {
@@ -29,30 +29,22 @@ function checkShape({ address, contents, numberFormats }: CellBlock, area: Area)
   throw new WorkbookError("invalid-address", `The contents are not ${area.rowCount} x ${area.columnCount} cells.`, formatAddress(parseAddress(address)));
 }
 
-/** Runs of rows that fit into one request each. */
-function portions({ contents, numberFormats }: CellBlock, area: Area): readonly Rows[] {
-  const found: Rows[] = [];
-  let start = 0;
-  let [characters, cells] = [0, 0];
-  contents.forEach((row, index) => {
-    characters += JSON.stringify([row, numberFormats?.[index]]).length;
-    cells += row.length;
-    const isFull = characters >= charactersPerRequest || cells >= cellsPerRequest || index === contents.length - 1;
-    if (!isFull) return;
-    found.push({
-      area: { ...area, row: area.row + start, rowCount: index + 1 - start },
-      contents: contents.slice(start, index + 1),
-      numberFormats: numberFormats?.slice(start, index + 1),
-    });
-    start = index + 1;
-    [characters, cells] = [0, 0];
-  });
-  return found;
+/** What Excel finds too large all the same is written in halves. */
+async function writeRows(context: Excel.RequestContext, sheet: Excel.Worksheet, rows: CellBlock): Promise<void> {
+  try {
+    await sendRows(context, rangeOf(sheet, parseAddress(rows.address)), rows);
+  } catch (error) {
+    const failure = translated(error, rows.address);
+    const count = rows.contents.length;
+    if (count < 2 || !(failure instanceof WorkbookError) || failure.code !== "too-large") throw failure;
+    const half = Math.floor(count / 2);
+    await inSequence([blockRows(rows, 0, half), blockRows(rows, half, count)], (part) => writeRows(context, sheet, part));
+  }
 }
 
 /** Formats go first, so that text stays text, and last, because Excel may choose one of its own for a formula. */
-async function writeRows(context: Excel.RequestContext, { sheet }: Located, { area, contents, numberFormats }: Rows): Promise<void> {
-  const range = rangeOf(sheet, area);
+async function sendRows(context: Excel.RequestContext, range: Excel.Range, { contents, numberFormats }: CellBlock): Promise<void> {
+  context.application.suspendScreenUpdatingUntilNextSync();
   const hasContents = hasEntry(contents);
   if (numberFormats && hasEntry(numberFormats)) range.numberFormat = mutable(numberFormats);
   if (hasContents) range.formulas = mutable(contents);

@@ -1,31 +1,38 @@
 import { parseAddress } from "../address";
 import { cellAddress, cellCount } from "../area";
 import { isSameContent } from "../cellText";
-import type { CellBlock, CellValue, RangeReading, Workbook } from "../workbook";
+import { WorkbookError } from "../workbook";
+import type { CellBlock, RangeReading, Workbook } from "../workbook";
+import { locateOwned } from "./anchors";
+import type { Decision, KeptCell } from "./decision";
+import { columnsToRelease, keepHeadings, leaveToOthers, withHeadingsLast } from "./grownColumns";
+import type { GrownColumns } from "./grownColumns";
+import { cellsOf, readInSteps, writeInSteps } from "./inSteps";
 import { gridEntry } from "./grid";
 import type { OwnedBlock, WriteRecord } from "./journalRecord";
-import { contentsOf } from "./ownedCells";
-
-/** A cell that was not given back because somebody changed it after the write. */
-interface KeptCell {
-  readonly address: string;
-  /** What it shows now. */
-  readonly text: string;
-}
+import { movedBlock } from "./movedBlock";
+import { contentsOf, mayComeOf } from "./ownedCells";
+import { stepsTowards } from "./steps";
+import type { StepOptions, Steps } from "./steps";
 
 /** What giving back did. */
 export interface GivenBack {
   /** Cells whose contents are as before again. */
   readonly restored: number;
   readonly kept: readonly KeptCell[];
+  /** Blocks of the write that were deleted since, with their sheet or their cells: where they were. */
+  readonly gone: readonly string[];
 }
 
-interface Decision {
-  readonly owned: OwnedBlock;
-  readonly reading: RangeReading;
-  /** Per cell: what to write; null leaves it alone. */
-  readonly contents: (CellValue | null)[][];
-  readonly kept: { readonly row: number; readonly column: number }[];
+/** How a record is given back. */
+export interface Giving {
+  readonly includeEdited: boolean;
+  readonly steps: Steps;
+}
+
+/** Steps for giving a record back: every cell is read and written. */
+export function stepsBack({ blocks, sheet }: WriteRecord, options: StepOptions): Steps {
+  return stepsTowards(sheet?.cellCount ?? 2 * cellsOf(blocks), options);
 }
 
 /**
@@ -33,25 +40,90 @@ interface Decision {
  *
  * A cell that holds neither what was written nor what was there before was edited since: it is kept, unless
  * `includeEdited`. So is a cell that a kept formula of the write fills now. Doing it twice does nothing more, so it may be
- * repeated after a failure.
+ * repeated after a failure. Columns that a table took in leave it again, unless a cell of them is kept. Until the first cell
+ * is given back it can be cancelled: then nothing has happened.
+ *
+ * @throws {WorkbookError} `cancelled`; `unfinished` with the blocks that could not be given back; all others were.
  */
-export async function giveBack(workbook: Workbook, record: WriteRecord, includeEdited: boolean): Promise<GivenBack> {
-  const decisions: Decision[] = [];
-  for (const owned of record.blocks) decisions.push(decide(owned, await workbook.read(owned.address), includeEdited));
+export async function giveBack(workbook: Workbook, record: WriteRecord, { includeEdited, steps }: Giving): Promise<GivenBack> {
+  const read = await readOwned(workbook, record.blocks, steps);
+  const decisions = read.found.map(({ owned, reading }) => decide(owned, reading, { includeEdited, isReadBack: record.state !== "writing" }));
   const edited = new Set(decisions.flatMap(keptCells).map(({ address }) => address));
   decisions.forEach((decision) => keepChangedSpills(decision, edited));
-  const blocks = decisions.map((decision) => restoringBlock(decision, includeEdited)).filter((block) => block !== undefined);
-  if (blocks.length > 0) await workbook.write(blocks.reverse());
-  return { restored: decisions.flatMap(restoredCells).length, kept: decisions.flatMap(keptCells) };
+  if (record.growth && record.state === "writing") leaveToOthers(decisions);
+  const columns = record.growth && await columnsToRelease(workbook, record.growth, decisions, includeEdited);
+  if (columns?.isStaying) keepHeadings(columns, decisions);
+  const blocks = decisions.map((decision) => restoringBlock(decision, includeEdited)).filter((block) => block !== undefined).reverse();
+  steps.commit();
+  steps.advance(cellsOf(record.blocks) - cellsOf(blocks));
+  const { first, last } = withHeadingsLast(blocks, columns);
+  await restore(workbook, first, read.refused, steps);
+  if (columns && !columns.isStaying) await release(workbook, columns);
+  await restore(workbook, last, [], steps);
+  return { restored: decisions.flatMap(restoredCells).length, kept: [...decisions.flatMap(keptCells), ...columns?.kept ?? []], gone: read.gone };
 }
 
-function decide(owned: OwnedBlock, reading: RangeReading, includeEdited: boolean): Decision {
+async function release(workbook: Workbook, { table, address }: GrownColumns): Promise<void> {
+  try {
+    await workbook.shrinkTable(table, address);
+  } catch (error) {
+    throw new WorkbookError("unfinished", "The table could not be made smaller yet.", address, error, [address]);
+  }
+}
+
+interface Refusal {
+  readonly address: string;
+  readonly error: unknown;
+}
+
+interface ReadBlocks {
+  readonly found: readonly { readonly owned: OwnedBlock; readonly reading: RangeReading }[];
+  readonly gone: readonly string[];
+  readonly refused: readonly Refusal[];
+}
+
+async function readOwned(workbook: Workbook, blocks: readonly OwnedBlock[], steps: Steps): Promise<ReadBlocks> {
+  const [found, gone, refused]: [{ owned: OwnedBlock; reading: RangeReading }[], string[], Refusal[]] = [[], [], []];
+  const places = await locateOwned(workbook, blocks);
+  for (const [index, owned] of blocks.entries()) {
+    const place = places[index];
+    try {
+      const reading = place && await readInSteps(workbook, place.address, steps);
+      const moved = reading && movedBlock(owned, reading);
+      if (moved) found.push({ owned: { ...moved.owned, anchor: place?.anchor }, reading });
+      gone.push(...(moved?.gone ?? [owned.address]));
+    } catch (error) {
+      if (error instanceof WorkbookError && error.code === "cancelled") throw error;
+      if (error instanceof WorkbookError && error.code === "not-found") gone.push(owned.address);
+      else refused.push({ address: owned.address, error });
+    }
+  }
+  return { found, gone, refused };
+}
+
+/** One block that is refused does not keep the others from being given back. */
+async function restore(workbook: Workbook, blocks: readonly CellBlock[], unread: readonly Refusal[], steps: Steps): Promise<void> {
+  const refused = [...unread];
+  for (const block of blocks) {
+    try {
+      await writeInSteps(workbook, [block], steps);
+    } catch (error) {
+      refused.push({ address: block.address, error });
+    }
+  }
+  const [first] = refused;
+  if (first === undefined) return;
+  throw new WorkbookError("unfinished", "These cells could not be given back yet.", first.address, first.error, refused.map(({ address }) => address));
+}
+
+function decide(owned: OwnedBlock, reading: RangeReading, { includeEdited, isReadBack }: { readonly includeEdited: boolean; readonly isReadBack: boolean }): Decision {
   const kept: Decision["kept"] = [];
+  const isWritten = isReadBack ? isSameContent : mayComeOf;
   const contents = contentsOf(reading).map((row, r) => row.map((current, c) => {
     const before = gridEntry(owned.before, r, c) ?? null;
     const after = gridEntry(owned.after, r, c) ?? null;
     if (before === null || after === null || isSameContent(current, before)) return null;
-    if (includeEdited || isSameContent(current, after)) return before;
+    if (includeEdited || isWritten(after, current)) return before;
     kept.push({ row: r, column: c });
     return null;
   }));
@@ -71,7 +143,7 @@ function keepChangedSpills({ reading, contents, kept }: Decision, edited: Readon
   }
 }
 
-function restoringBlock({ owned, reading, contents, kept }: Decision, includeEdited: boolean): CellBlock | undefined {
+function restoringBlock({ reading, owned, contents, kept }: Decision, includeEdited: boolean): CellBlock | undefined {
   const isKept = new Set(kept.map(({ row, column }) => `${row}:${column}`));
   const numberFormats = reading.numberFormats.map((row, r) => row.map((current, c) => {
     const before = gridEntry(owned.formatsBefore, r, c) ?? null;
@@ -79,22 +151,22 @@ function restoringBlock({ owned, reading, contents, kept }: Decision, includeEdi
     return isOurs && before !== current ? before : null;
   }));
   const isIdle = [contents, numberFormats].every((rows) => rows.every((row) => row.every((entry) => entry === null)));
-  return isIdle ? undefined : { address: owned.address, contents, numberFormats };
+  return isIdle ? undefined : { address: reading.address, contents, numberFormats, ...(owned.anchor !== undefined && { anchor: owned.anchor }) };
 }
 
-function restoredCells({ owned, contents }: Decision): readonly string[] {
-  const area = parseAddress(owned.address);
+function restoredCells({ reading, contents }: Decision): readonly string[] {
+  const area = parseAddress(reading.address);
   return contents.flatMap((row, r) => row.flatMap((content, c) => (content === null ? [] : [cellAddress(area, { row: r, column: c })])));
 }
 
-function keptCells({ owned, reading, kept }: Decision): readonly KeptCell[] {
-  const area = parseAddress(owned.address);
+function keptCells({ reading, kept }: Decision): readonly KeptCell[] {
+  const area = parseAddress(reading.address);
   return kept.map((place) => ({ address: cellAddress(area, place), text: reading.texts[place.row]?.[place.column] ?? "" }));
 }
 
 /** Cells whose contents the write owns. */
 export function ownedCellCount(record: WriteRecord): number {
-  return record.blocks.reduce((count, owned) => count + contentCount(owned), 0);
+  return record.sheet?.cellCount ?? record.blocks.reduce((count, owned) => count + contentCount(owned), 0);
 }
 
 function contentCount(owned: OwnedBlock): number {

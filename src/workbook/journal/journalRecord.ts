@@ -1,6 +1,10 @@
 import { WorkbookError } from "../workbook";
 import type { CellValue, Workbook } from "../workbook";
 import type { Grid } from "./grid";
+import { isHead, nextHead, readParts, removeParts, writeParts } from "./recordParts";
+import { uncancelled } from "./steps";
+import type { Steps } from "./steps";
+import type { TableGrowth } from "./writePlan";
 
 /** One rectangle that a write owns. Contents are stored as they must be written; null: not the write's. */
 export interface OwnedBlock {
@@ -10,6 +14,24 @@ export interface OwnedBlock {
   readonly after: Grid<CellValue | null>;
   readonly formatsBefore: Grid<string | null>;
   readonly formatsAfter: Grid<string | null>;
+  /** The hidden name of the cells; records of the first version have none. */
+  readonly anchor?: string;
+  /** Id of the sheet, for a name that was lost. */
+  readonly sheetId?: string;
+  /** Fills columns that the write added to a table. */
+  readonly isInGrowth?: true;
+}
+
+/** A sheet that a write added. */
+export interface OwnedSheet {
+  readonly name: string;
+  /** Ids of the sheets that were there before: a sheet of this name that is none of them is the write's. */
+  readonly otherIds: readonly string[];
+  /** Once the sheet stands; it is found by it however it is called then. */
+  readonly id?: string;
+  /** From A1 on, as the workbook gave it back once it was written; null: not the write's. */
+  readonly contents: Grid<CellValue | null>;
+  readonly cellCount: number;
 }
 
 /** One write with everything needed to take it back. */
@@ -19,6 +41,12 @@ export interface WriteRecord {
   /** "writing": begun, perhaps never ended. "undone": taken back, except for cells that were edited since. */
   readonly state: "writing" | "written" | "undone";
   readonly blocks: readonly OwnedBlock[];
+  /** The runtime that began it; records of the first version have none. */
+  readonly owner?: string;
+  /** Columns that a table took in for the write, or was about to: where the table ends tells which. */
+  readonly growth?: TableGrowth;
+  /** The sheet that the write added; such a write has no blocks. */
+  readonly sheet?: OwnedSheet;
 }
 
 /** What the workbook keeps. One write is kept today; the list lets later versions keep more. */
@@ -30,20 +58,37 @@ interface JournalRecord {
 /** Permanent: journals lie in workbooks under this name. */
 const journalKey = "salesheet.journal";
 
+/** Characters that one setting holds at most: longer records are stored in parts. */
+const charactersPerSetting = 200_000;
+
 /** The latest write that the workbook remembers. */
 export async function readRecord(workbook: Workbook): Promise<WriteRecord | undefined> {
   const stored = await workbook.readSetting(journalKey);
   if (stored === undefined || stored === null) return undefined;
-  if (!isJournal(stored)) {
-    throw new WorkbookError("unsupported", "The journal in this workbook was written by a newer version of Salesheet.");
-  }
-  return stored.writes[stored.writes.length - 1];
+  const journal = isHead(stored) ? JSON.parse(await readParts(workbook, journalKey, stored)) as unknown : stored;
+  if (!isJournal(journal)) throw new WorkbookError("unsupported", "The journal in this workbook was written by a newer version of Salesheet.");
+  return journal.writes[journal.writes.length - 1];
 }
 
-/** Remembers this write in place of the last; undefined forgets it. */
-export async function storeRecord(workbook: Workbook, record: WriteRecord | undefined): Promise<void> {
+/**
+ * Remembers this write in place of the last; undefined forgets it.
+ *
+ * A long record lies in parts under names of their own, and only when all of them stand does the one setting change that
+ * names them: whenever the runtime ends, the workbook remembers either the last write or this one, whole.
+ */
+export async function storeRecord(workbook: Workbook, record: WriteRecord | undefined, steps: Steps = uncancelled): Promise<void> {
   const journal: JournalRecord | undefined = record && { version: 1, writes: [record] };
-  await workbook.writeSetting(journalKey, journal);
+  const text = JSON.stringify(journal) ?? "";
+  const stored = await workbook.readSetting(journalKey);
+  const last = isHead(stored) ? stored : undefined;
+  if (text.length <= charactersPerSetting) {
+    await workbook.writeSetting(journalKey, journal);
+  } else {
+    const head = nextHead(last, Math.ceil(text.length / charactersPerSetting));
+    await writeParts(workbook, journalKey, head, text, steps);
+    await workbook.writeSetting(journalKey, head);
+  }
+  if (last) await removeParts(workbook, journalKey, last);
 }
 
 function isJournal(stored: unknown): stored is JournalRecord {

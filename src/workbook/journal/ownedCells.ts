@@ -2,20 +2,32 @@ import { parseAddress } from "../address";
 import { cellAddress } from "../area";
 import { isFormula, isSameContent, literalText } from "../cellText";
 import { WorkbookError } from "../workbook";
-import type { CellBlock, CellPlace, CellValue, RangeReading, Workbook } from "../workbook";
-import { gridEntry, gridOf } from "./grid";
+import type { CellPlace, CellValue, RangeReading, Workbook } from "../workbook";
+import { gridEntry, gridOf, type Grid } from "./grid";
+import type { AnchoredBlock } from "./anchors";
+import { readInSteps } from "./inSteps";
 import type { OwnedBlock } from "./journalRecord";
+import { readCalculated } from "./readCalculated";
+import type { Steps } from "./steps";
+
+interface CaptureOptions {
+  /** By the sheets' names. */
+  readonly sheetIds: ReadonlyMap<string, string>;
+  readonly steps: Steps;
+}
 
 /** The cells of a block as they are before the write, with what is planned for them. */
-export async function capture(workbook: Workbook, block: CellBlock): Promise<OwnedBlock> {
-  const reading = await workbook.read(block.address);
-  if (reading.isCut) throw new WorkbookError("too-large", "Whole columns and rows are not written.", block.address);
+export async function capture(workbook: Workbook, block: AnchoredBlock, { sheetIds, steps }: CaptureOptions): Promise<OwnedBlock> {
+  const reading = await readInSteps(workbook, block.address, steps);
   const contents = contentsOf(reading);
+  const sheetId = sheetIds.get(reading.sheetName);
   const formats = gridOf(reading.numberFormats);
   return {
     address: reading.address,
     before: gridOf(contents.map((row, r) => row.map((content, c) => ((block.contents[r]?.[c] ?? null) === null ? null : content)))),
     after: gridOf(block.contents),
+    anchor: block.anchor,
+    ...(sheetId !== undefined && { sheetId }),
     formatsBefore: formats,
     formatsAfter: block.numberFormats ? gridOf(block.numberFormats.map((row, r) => row.map((format, c) => format ?? gridEntry(formats, r, c) ?? null))) : formats,
   };
@@ -33,23 +45,33 @@ export interface ReadBack {
  *
  * Excel rewrites formulas and may choose a format for them; what it made of them is what a later undo compares.
  */
-export async function readBack(workbook: Workbook, planned: OwnedBlock): Promise<ReadBack> {
-  const reading = await workbook.read(planned.address);
+export async function readBack(workbook: Workbook, planned: OwnedBlock, steps: Steps): Promise<ReadBack> {
+  const reading = await readCalculated(workbook, planned.address, steps);
   const after = contentsOf(reading).map((row, r) => row.map((content, c) => ((gridEntry(planned.after, r, c) ?? null) === null ? null : content)));
   const owned = { ...planned, after: gridOf(after), formatsAfter: gridOf(reading.numberFormats) };
-  return { owned, problem: firstProblem(reading, planned, after) };
+  return { owned, problem: problemOf(reading, planned.after, after) };
 }
 
-function firstProblem(reading: RangeReading, planned: OwnedBlock, after: readonly (readonly (CellValue | null)[])[]): WorkbookError | undefined {
+/** The first cell that was read back and is not as planned; null in `after` is not the write's. */
+export function problemOf(reading: RangeReading, planned: Grid<CellValue | null>, after: readonly (readonly (CellValue | null)[])[]): WorkbookError | undefined {
   const addressAt = (row: number, column: number): string => cellAddress(parseAddress(reading.address), { row, column });
   const isOwned = ({ row, column }: CellPlace): boolean => (after[row]?.[column] ?? null) !== null;
   const blocked = reading.errors.find((place) => isOwned(place) && reading.values[place.row]?.[place.column] === "#SPILL!");
   if (blocked) return new WorkbookError("no-room", "The formula finds no room for its result.", addressAt(blocked.row, blocked.column));
   for (const [row, contents] of after.entries()) {
-    const column = contents.findIndex((content, c) => content !== null && !isAsPlanned(gridEntry(planned.after, row, c) ?? null, content));
+    const column = contents.findIndex((content, c) => content !== null && !isAsPlanned(gridEntry(planned, row, c) ?? null, content));
     if (column >= 0) return new WorkbookError("not-as-written", "The cell holds something else than was written.", addressAt(row, column));
   }
   return undefined;
+}
+
+/**
+ * True where a cell holds what Excel may have made of a planned content, as long as nobody has read it back: any formula will
+ * do for a formula, and a text may have become the number or truth value that it looks like.
+ */
+export function mayComeOf(planned: CellValue, content: CellValue): boolean {
+  if (isAsPlanned(planned, content)) return true;
+  return typeof planned === "string" && typeof content !== "string" && planned !== "" && !planned.startsWith("'");
 }
 
 /** Any formula will do for a formula: Excel rewrites them too freely to compare. */

@@ -1,8 +1,11 @@
 import { parseAddress, sheetColumns } from "../address";
 import type { Area } from "../address";
-import { intersect, isOnSheet } from "../area";
+import { cellAddress, covers, intersect, isOnSheet } from "../area";
 import { isErrorText } from "../cellText";
-import type { CellValue } from "../workbook";
+import type { SheetDress } from "../sheetDraft";
+import type { CellBlock, CellValue } from "../workbook";
+import { movedArea, movedRow } from "./rowMove";
+import type { RowMove } from "./rowMove";
 import type { MemorySheetSetup } from "./setup";
 import { typed } from "./typed";
 import type { MemoryContent } from "./typed";
@@ -25,23 +28,28 @@ export interface MemoryCell {
 
 /** The cells of one sheet: contents, formats, and what the formulas gave. */
 export class MemorySheet {
-  readonly merges: Area[];
-  readonly unlocked: Area[];
+  name: string;
+  merges: readonly Area[];
+  unlocked: readonly Area[];
+  readonly hidden: readonly Area[];
   isProtected: boolean;
-  private readonly contents = new Map<number, MemoryContent>();
-  private readonly formats = new Map<number, string>();
+  /** Of a sheet that was drafted. */
+  formatting: SheetDress | undefined;
+  private contents = new Map<number, MemoryContent>();
+  private formats = new Map<number, string>();
   private readonly calculated = new Map<number, Calculated>();
 
-  constructor(readonly setup: MemorySheetSetup) {
+  constructor(
+    readonly id: string,
+    readonly setup: MemorySheetSetup,
+  ) {
+    this.name = setup.name;
     this.merges = (setup.merges ?? []).map((address) => this.area(address));
     this.unlocked = (setup.unlocked ?? []).map((address) => this.area(address));
+    this.hidden = (setup.hidden ?? []).map((address) => this.area(address));
     this.isProtected = setup.isProtected ?? false;
     for (const [address, format] of Object.entries(setup.numberFormats ?? {})) this.formatArea(this.area(address), format);
     setup.rows?.forEach((row, rowIndex) => row.forEach((input, column) => this.put(rowIndex, column, input)));
-  }
-
-  get name(): string {
-    return this.setup.name;
   }
 
   private area(address: string): Area {
@@ -51,6 +59,18 @@ export class MemorySheet {
   private formatArea(area: Area, format: string): void {
     for (let row = 0; row < area.rowCount; row += 1) {
       for (let column = 0; column < area.columnCount; column += 1) this.putFormat(area.row + row, area.column + column, format);
+    }
+  }
+
+  /** Null leaves a content or a format alone. */
+  write(area: Area, contents: CellBlock["contents"], numberFormats: CellBlock["numberFormats"]): void {
+    for (let row = 0; row < area.rowCount; row += 1) {
+      for (let column = 0; column < area.columnCount; column += 1) {
+        const format = numberFormats?.[row]?.[column] ?? null;
+        const content = contents[row]?.[column] ?? null;
+        if (format !== null) this.putFormat(area.row + row, area.column + column, format);
+        if (content !== null) this.put(area.row + row, area.column + column, content);
+      }
     }
   }
 
@@ -78,20 +98,24 @@ export class MemorySheet {
     return { value: result.value, formula: result.value, isError: result.isError, spilledFrom: place(result.anchor) };
   }
 
-  /** The smallest area from A1 on that holds all content. */
-  usedArea(): Area | undefined {
-    const places = [...this.contents.keys(), ...this.calculated.keys()].map(place);
-    if (places.length === 0) return undefined;
-    const rowCount = places.reduce((most, { row }) => Math.max(most, row + 1), 1);
-    const columnCount = places.reduce((most, { column }) => Math.max(most, column + 1), 1);
-    return { sheetName: this.name, row: 0, column: 0, rowCount, columnCount };
+  /** The smallest area that holds all content, of the sheet or of an area of it. */
+  usedArea(within?: Area): Area | undefined {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const cells of [this.contents, this.calculated]) {
+      for (const at of cells.keys()) {
+        const { row, column } = place(at);
+        if (within && !covers(within, { ...within, row, column, rowCount: 1, columnCount: 1 })) continue;
+        [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
+      }
+    }
+    return bottom < 0 ? undefined : { sheetName: this.name, row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
   }
 
   /** Evaluates every formula once, top to bottom; a spill that finds no room is #SPILL!. */
-  calculate(evaluate: (formula: string) => CellValue | CellValue[][], tables: readonly Area[]): void {
+  calculate(evaluate: (formula: string, cell: string) => CellValue | CellValue[][], tables: readonly Area[]): void {
     this.calculated.clear();
     const formulas = [...this.contents].filter(([, content]) => content.kind === "formula").sort(([a], [b]) => a - b);
-    for (const [anchor, content] of formulas) if (content.kind === "formula") this.fill(anchor, evaluate(content.formula), tables);
+    for (const [anchor, content] of formulas) if (content.kind === "formula") this.fill(anchor, evaluate(content.formula, cellAddress({ sheetName: this.name, row: 0, column: 0, rowCount: 1, columnCount: 1 }, place(anchor))), tables);
   }
 
   private fill(anchor: number, result: CellValue | CellValue[][], tables: readonly Area[]): void {
@@ -115,10 +139,23 @@ export class MemorySheet {
     return true;
   }
 
+  /** Rows that come or go; formulas are moved, and their texts stay as they are. */
+  moveRows(moved: RowMove): void {
+    const shifted = <T>(cells: ReadonlyMap<number, T>): Map<number, T> => new Map([...cells].flatMap(([at, cell]) => {
+      const { row, column } = place(at);
+      const to = movedRow(row, moved);
+      return to === undefined ? [] : [[key(to, column), cell] as const];
+    }));
+    this.contents = shifted(this.contents);
+    this.formats = shifted(this.formats);
+    this.merges = this.merges.flatMap((area) => movedArea(area, moved) ?? []);
+    this.unlocked = this.unlocked.flatMap((area) => movedArea(area, moved) ?? []);
+  }
+
   /** Everything the user made of this sheet, in a fixed order, for comparing before and after. */
   snapshot(): unknown {
     const sorted = <T>(map: Map<number, T>): [number, T][] => [...map].sort(([a], [b]) => a - b);
-    return { name: this.name, isProtected: this.isProtected, contents: sorted(this.contents), formats: sorted(this.formats), shown: sorted(this.calculated) };
+    return { id: this.id, name: this.name, isProtected: this.isProtected, contents: sorted(this.contents), formats: sorted(this.formats), shown: sorted(this.calculated), ...(this.formatting && { formatting: this.formatting }) };
   }
 }
 

@@ -1,13 +1,26 @@
 import { formatAddress, parseAddress } from "../address";
 import type { Area } from "../address";
-import { cellCount, covers, cutToCells, cutToUsed, intersect, isOnSheet } from "../area";
+import { intersect } from "../area";
+import { refuseCancelled } from "../chunks";
 import { findObstacles, footprintArea } from "../findObstacles";
+import { hiddenSheet } from "../hiddenSheet";
 import { selectionPreviewCells, WorkbookError } from "../workbook";
-import type { CellBlock, CellValue, Obstacle, RangeReading, TableReading, Workbook } from "../workbook";
-import { MemorySheet } from "./memorySheet";
-import { readArea } from "./readArea";
+import type { CalculationMode, CellBlock, CellValue, GridOptions, GridReading, HiddenLines, NameReading, Obstacle, RangeReading, ReadingWatch, SheetOutline, TableReading, Workbook } from "../workbook";
+import type { DraftPart } from "../draftParts";
+import type { Runtime } from "../runtime";
+import type { SheetDress } from "../sheetDraft";
+import { attempt } from "./attempt";
+import { findReference } from "./findReference";
+import { Listeners } from "./listeners";
+import { MemoryBook } from "./memoryBook";
+import { firstCell, MemorySelection } from "./memorySelection";
+import { MemorySettings } from "./memorySettings";
+import { PlannedFaults } from "./plannedFaults";
+import type { FailingMethod } from "./plannedFaults";
+import { inBands, readGrid } from "./readGrid";
+import { readHidden, readSheets } from "./readOutline";
 import type { MemorySetup } from "./setup";
-import { tableArea, tableReading } from "./tableReading";
+import { addSheet, deleteSheet, formatSheet, growTable, setAnchor, shrinkTable } from "./structure";
 
 /**
  * The whole port without Excel: for tests, for the pane's stories, for anything that must run anywhere.
@@ -16,167 +29,190 @@ import { tableArea, tableReading } from "./tableReading";
  * can be told to fail. Reading more than 5,000,000 cells fails as in Excel.
  */
 export class MemoryWorkbook implements Workbook {
-  private readonly sheets: readonly MemorySheet[];
-  private readonly settings: Map<string, string>;
-  private readonly listeners = new Set<() => void>();
-  private selected: string;
-  private readonly faults: { method: "write" | "writeSetting"; after: number; error: WorkbookError }[] = [];
+  readonly runtime: Runtime;
+  private readonly book: MemoryBook;
+  private readonly settings: MemorySettings;
+  private readonly changeListeners = new Listeners();
+  private readonly selection: MemorySelection;
+  private readonly faults = new PlannedFaults();
 
   constructor(private readonly setup: MemorySetup) {
-    this.sheets = setup.sheets.map((sheet) => new MemorySheet(sheet));
-    this.settings = new Map(Object.entries(setup.settings ?? {}).map(([key, value]) => [key, JSON.stringify(value)]));
-    this.selected = setup.selection ?? formatAddress({ sheetName: setup.sheets[0]?.name, row: 0, column: 0, rowCount: 1, columnCount: 1 });
-    this.calculate();
+    this.runtime = setup.runtime ?? { id: "memory", pause: async () => undefined };
+    this.book = new MemoryBook(setup);
+    this.settings = new MemorySettings(setup.settings);
+    this.selection = new MemorySelection(setup.selection ?? firstCell(setup.sheets[0]?.name));
+    this.book.calculate();
   }
 
   async readSelection(): Promise<RangeReading> {
     return this.readSelected(Infinity);
   }
 
-  async read(address: string): Promise<RangeReading> {
-    return this.reading(this.area(address), Infinity);
+  async read(address: string, most = Infinity, watch?: ReadingWatch): Promise<RangeReading> {
+    const area = this.area(address);
+    await inBands(this.book.areaToRead(area, most), () => undefined, watch);
+    return this.book.read(area, most);
+  }
+
+  async readGrid(address: string, options: GridOptions = {}): Promise<GridReading> {
+    const requested = this.area(address);
+    return readGrid(this.book.sheet(requested), requested, this.book.areaToRead(requested, options.most ?? Infinity), options);
+  }
+
+  async readSheets(): Promise<readonly SheetOutline[]> {
+    return readSheets(this.book);
+  }
+
+  async readHidden(address: string, signal?: AbortSignal): Promise<HiddenLines> {
+    refuseCancelled(signal);
+    const area = this.area(address);
+    return readHidden(this.book.sheet(area), area);
+  }
+
+  async readMerged(address: string, signal?: AbortSignal): Promise<readonly string[]> {
+    refuseCancelled(signal);
+    const area = this.area(address);
+    return this.book.sheet(area).merges.filter((merge) => intersect(merge, area)).map(formatAddress);
+  }
+
+  async readNames(): Promise<readonly NameReading[]> {
+    return this.book.names.map(({ name, area, isVisible }) => ({ name, address: area && formatAddress(area), isVisible }));
+  }
+
+  async readCalculation(): Promise<CalculationMode> {
+    return this.setup.calculation ?? "automatic";
   }
 
   async readTables(address: string): Promise<readonly TableReading[]> {
-    const area = this.area(address);
-    const tables = (this.setup.tables ?? []).filter((table) => intersect(tableArea(table), area));
-    return tables.map((table) => tableReading(table, this.reading(tableArea(table), Infinity)));
+    return this.book.tablesOn(this.area(address));
+  }
+
+  async findReference(reference: string): Promise<string | undefined> {
+    return findReference(this.book, reference);
   }
 
   async watchSelection(onSelection: (selection: RangeReading) => void, onProblem: (problem: WorkbookError) => void): Promise<() => Promise<void>> {
-    const listener = (): void => {
-      const selection = this.attempt(() => this.readSelected(selectionPreviewCells));
+    return this.selection.listeners.add(() => {
+      const selection = attempt(() => this.readSelected(selectionPreviewCells));
       if (selection instanceof WorkbookError) onProblem(selection);
       else onSelection(selection);
-    };
-    this.listeners.add(listener);
-    return async () => {
-      this.listeners.delete(listener);
-    };
+    });
+  }
+
+  async watchChanges(onChange: () => void): Promise<() => Promise<void>> {
+    return this.changeListeners.add(onChange);
   }
 
   async select(address: string): Promise<void> {
-    this.selectAsUser(formatAddress(this.area(address)));
+    const area = this.area(address);
+    const { name, setup } = this.book.sheet(area);
+    if (setup.isHidden) throw hiddenSheet(name, address);
+    this.selectAsUser(formatAddress(area));
   }
 
   async obstacles(address: string, spill?: string): Promise<readonly Obstacle[]> {
-    const block = this.area(address);
-    const footprint = { block, spill: spill === undefined ? undefined : this.area(spill) };
+    const footprint = { block: this.area(address), spill: spill === undefined ? undefined : this.area(spill) };
     const area = footprintArea(footprint);
-    const sheet = this.sheet(area);
-    const isLocked = sheet.isProtected && !sheet.unlocked.some((free) => covers(free, area));
+    const sheet = this.book.sheet(area);
     const used = intersect(area, sheet.usedArea() ?? { ...area, rowCount: 0 });
-    const reading = used && this.reading(used, Infinity);
-    return findObstacles(footprint, { reading, tables: this.tableAreas(), merges: sheet.merges, isLocked });
+    const tables = this.book.tables.map((table) => table.area);
+    return findObstacles(footprint, { reading: used && this.book.read(used), tables, merges: sheet.merges, isLocked: this.book.isLocked(area) });
   }
 
   async write(blocks: readonly CellBlock[]): Promise<void> {
-    for (const block of blocks) {
-      this.failIfTold("write", block.address);
-      this.writeBlock(block);
-    }
+    for (const block of blocks) this.change("write", () => this.writeBlock(block), block.address);
+  }
+
+  async setAnchor(name: string, address: string | undefined): Promise<void> {
+    const area = address === undefined ? undefined : this.area(address);
+    this.change("setAnchor", () => setAnchor(this.book, name, area), address);
+  }
+
+  async addSheet(name: string, after?: string): Promise<string> {
+    return this.change("addSheet", () => addSheet(this.book, name, after), name);
+  }
+
+  async deleteSheet(id: string): Promise<void> {
+    const { gone, shown } = this.change("deleteSheet", () => deleteSheet(this.book, id));
+    this.selection.leave(gone, shown);
+  }
+
+  async formatSheet(id: string, dress: SheetDress): Promise<readonly DraftPart[]> {
+    return this.change("formatSheet", () => formatSheet(this.book, id, dress, this.setup.lacks ?? []));
+  }
+
+  async growTable(tableName: string, address: string, headings: readonly string[]): Promise<void> {
+    this.change("growTable", () => growTable(this.book, tableName, this.area(address), headings), address);
+  }
+
+  async shrinkTable(tableName: string, address: string): Promise<void> {
+    this.change("shrinkTable", () => shrinkTable(this.book, tableName, this.area(address)), address);
   }
 
   async readSetting(key: string): Promise<unknown> {
-    const text = this.settings.get(key);
-    return text === undefined ? undefined : (JSON.parse(text) as unknown);
+    return this.settings.read(key);
   }
 
   async writeSetting(key: string, value: unknown): Promise<void> {
-    this.failIfTold("writeSetting");
-    if (value === undefined) this.settings.delete(key);
-    else this.settings.set(key, JSON.stringify(value));
+    this.faults.meet("writeSetting");
+    this.settings.write(key, value);
   }
 
   /** What the user does with the mouse; several blocks are comma separated. */
   selectAsUser(address: string): void {
-    this.selected = address;
-    for (const listener of [...this.listeners]) listener();
+    this.selection.put(address);
   }
 
   /** What the user types into one cell, past any journal. */
   edit(address: string, input: CellValue): void {
-    this.writeBlock({ address, contents: [[input]] });
+    this.changed(() => this.writeBlock({ address, contents: [[input]] }));
   }
 
-  /** The writes (blocks) or settings after the first `after` ones fail, once. */
-  failNext(method: "write" | "writeSetting", error: WorkbookError, after = 0): void {
-    this.faults.push({ method, error, after });
+  /** Whole rows such as `Reps!2:3`, inserted above the first of them or deleted; formulas keep their texts. */
+  moveRowsAsUser(action: "insert" | "delete", address: string): void {
+    const area = this.area(address);
+    this.changed(() => this.book.moveRows(this.book.sheet(area), { row: area.row, count: action === "insert" ? area.rowCount : -area.rowCount }));
+  }
+
+  renameSheetAsUser(from: string, to: string): void {
+    this.book.rename(from, to);
+    this.selection.rename(from, to);
+  }
+
+  /** The call after the first `after` ones of its kind (blocks, for writes) fails, once. */
+  failNext(method: FailingMethod, error: WorkbookError, after = 0): void {
+    this.faults.plan(method, error, after);
   }
 
   /** Everything in the workbook, for comparing before and after. */
   snapshot(): unknown {
-    return { sheets: this.sheets.map((sheet) => sheet.snapshot()), settings: [...this.settings].sort(([a], [b]) => a.localeCompare(b)) };
+    return { ...this.book.snapshot(), settings: this.settings.snapshot() };
   }
 
-  private attempt<T>(act: () => T): T | WorkbookError {
-    try {
-      return act();
-    } catch (error) {
-      if (error instanceof WorkbookError) return error;
-      throw error;
-    }
+  private change<T>(method: FailingMethod, act: () => T, address?: string): T {
+    this.faults.meet(method, address);
+    return this.changed(act);
   }
 
-  private failIfTold(method: "write" | "writeSetting", address?: string): void {
-    const fault = this.faults.find((each) => each.method === method);
-    if (!fault) return;
-    fault.after -= 1;
-    if (fault.after >= 0) return;
-    this.faults.splice(this.faults.indexOf(fault), 1);
-    throw new WorkbookError(fault.error.code, fault.error.message, fault.error.address ?? address);
+  private changed<T>(act: () => T): T {
+    const result = act();
+    this.book.calculate();
+    this.changeListeners.tell();
+    return result;
   }
 
-  private writeBlock(block: CellBlock): void {
-    const area = this.area(block.address);
-    const sheet = this.sheet(area);
-    if (!isOnSheet(area)) throw new WorkbookError("invalid-address", "The cells lie beyond the sheet's edge.", block.address);
-    if (sheet.isProtected && !sheet.unlocked.some((free) => covers(free, area))) throw new WorkbookError("protected", "The sheet is protected.", block.address);
-    eachCell(area, (row, column) => {
-      const format = block.numberFormats?.[row]?.[column] ?? null;
-      const content = block.contents[row]?.[column] ?? null;
-      if (format !== null) sheet.putFormat(area.row + row, area.column + column, format);
-      if (content !== null) sheet.put(area.row + row, area.column + column, content);
-    });
-    this.calculate();
-  }
-
-  private calculate(): void {
-    const tables = this.tableAreas();
-    const evaluate = (formula: string): CellValue | CellValue[][] =>
-      this.setup.evaluate?.(formula, (address) => this.reading(this.area(address), Infinity).values.map((row) => [...row])) ?? "#NAME?";
-    for (const sheet of this.sheets) sheet.calculate(evaluate, tables);
-  }
-
-  private tableAreas(): readonly Area[] {
-    return (this.setup.tables ?? []).map(tableArea);
+  private writeBlock({ address, anchor, contents, numberFormats }: CellBlock): void {
+    const area = anchor === undefined ? this.area(address) : this.book.anchored(anchor, contents);
+    this.book.refuseWrite(area);
+    this.book.sheet(area).write(area, contents, numberFormats);
   }
 
   private area(address: string): Area {
     const area = parseAddress(address);
-    return { ...area, sheetName: area.sheetName === undefined ? parseAddress(this.selected.split(",")[0] ?? "").sheetName : this.sheet(area).name };
-  }
-
-  private sheet(area: Area): MemorySheet {
-    const sheet = this.sheets.find(({ name }) => name.toLowerCase() === area.sheetName?.toLowerCase());
-    if (!sheet) throw new WorkbookError("not-found", `There is no sheet "${area.sheetName ?? ""}".`, formatAddress(area));
-    return sheet;
+    return { ...area, sheetName: area.sheetName === undefined ? this.selection.sheetName : this.book.sheet(area).name };
   }
 
   private readSelected(cells: number): RangeReading {
-    if (this.selected.includes(",")) throw new WorkbookError("invalid-selection", "Select one block of cells: several are selected.", this.selected);
-    return this.reading(this.area(this.selected), cells);
+    return this.book.read(this.area(this.selection.block), cells);
   }
-
-  private reading(requested: Area, cells: number): RangeReading {
-    const sheet = this.sheet(requested);
-    if (!isOnSheet(requested)) throw new WorkbookError("invalid-address", "The cells lie beyond the sheet's edge.", formatAddress(requested));
-    const area = cutToCells(cutToUsed(requested, sheet.usedArea()), cells);
-    if (cellCount(area) > 5_000_000) throw new WorkbookError("too-large", "More than 5,000,000 cells.", formatAddress(area));
-    return readArea(sheet, requested, area);
-  }
-}
-
-function eachCell(area: Area, visit: (row: number, column: number) => void): void {
-  for (let row = 0; row < area.rowCount; row += 1) for (let column = 0; column < area.columnCount; column += 1) visit(row, column);
 }

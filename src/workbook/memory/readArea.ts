@@ -1,6 +1,6 @@
-import { formatAddress } from "../address";
 import type { Area } from "../address";
-import { cellAddress, cellCount } from "../area";
+import { cellAddress } from "../area";
+import { readingPlace } from "../readingPlace";
 import type { RangeReading } from "../workbook";
 import type { MemorySheet } from "./memorySheet";
 
@@ -10,17 +10,12 @@ export function readArea(sheet: MemorySheet, requested: Area, area: Area): Range
     Array.from({ length: area.columnCount }, (__, column) => ({ row, column, ...sheet.cell(area.row + row, area.column + column) })));
   const sheetCell = (place: { row: number; column: number }): string => cellAddress({ ...area, row: 0, column: 0 }, place);
   return {
-    address: formatAddress(area),
-    requestedAddress: formatAddress(requested),
-    sheetName: sheet.name,
-    rowCount: area.rowCount,
-    columnCount: area.columnCount,
+    ...readingPlace(requested, area, sheet.name),
     values: cells.map((row) => row.map(({ value }) => value)),
     formulas: cells.map((row) => row.map(({ formula }) => formula)),
     texts: cells.map((row) => row.map(({ value }) => (typeof value === "boolean" ? String(value).toUpperCase() : String(value)))),
     numberFormats: cells.map((row) => row.map(({ row: r, column }) => sheet.format(area.row + r, area.column + column))),
     errors: cells.flat().filter(({ isError }) => isError).map(({ row, column }) => ({ row, column })),
     spilled: cells.flat().flatMap(({ row, column, spilledFrom }) => (spilledFrom ? [{ row, column, anchor: sheetCell(spilledFrom) }] : [])),
-    isCut: cellCount(area) < cellCount(requested),
   };
 }
