@@ -1,0 +1,53 @@
+import type { Words } from "./words";
+
+/** Headers of sales sheets and of exports in English, as normalising leaves them. */
+export const EN: Words = {
+  person: {
+    sure: "salesperson,sales person,sales rep,sales representative,rep,rep name,account manager,account executive,owner,deal owner,opportunity owner,account owner,lead owner,contact owner,salesperson name,sales rep name,seller,employee name,account exec,consultant,sold by,closed by,ae,sales owner,sales agent,agent",
+    likely: "employee,salesman,saleswoman,full name,associate,manager,assigned to,sales,advisor",
+    possible: "name,staff,member",
+  },
+  employeeId: { sure: "employee id,employee key,employee no,employee number,emp id,rep id,salesperson id,sales rep id,staff id,business entity id,seller id,owner id,payroll id,employee code,fsaler id,c person code" },
+  team: { sure: "team,sales team,department,dept,business unit,division,branch,store,squad,team name,sales group,office,sales org", possible: "group,unit" },
+  region: { sure: "region,territory,area,country,sales region,sales territory,state,zone,district,sales area,territories,geo,market", likely: "city,province" },
+  product: { sure: "product,product name,item,item name,sku,product key,product id,article,product code,part number,service", likely: "model,item code,description of goods" },
+  productLine: { sure: "product line,product category,category,product family,product group,brand,product type,item category", likely: "subcategory,family" },
+  customer: { sure: "customer,customer name,client,client name,account,account name,company name,buyer,reseller,reseller key,associated company,customer id,customer key,sold to,bill to,cust name", likely: "company,organization,organisation,partner", possible: "name" },
+  customerType: { sure: "customer type,customer class,customer segment,segment,account type,customer category,client type,customer tier,new or existing,new existing", likely: "industry,type of customer" },
+  channel: { sure: "channel,sales channel,lead source,source,source channel,campaign source" },
+  orderId: { sure: "order id,order no,order number,sales order number,order,invoice no,invoice number,contract no,contract number,opportunity id,deal id,so number,po number,order ref,document no,invoice id,transaction id,so no,deal no,reference", likely: "deal name,opportunity name,record id,opportunity,deal,topic,contract" },
+  date: {
+    sure: "date,order date,sale date,sales date,close date,closing date,closed date,deal date,contract date,signed date,booking date,transaction date,est. close date,est close date,expected close date,date sold,date closed,date of sale,signed on,booked on,signing date",
+    likely: "day,closed on,ordered on,order time",
+    possible: "invoice date,ship date,shipping date,delivery date,create date,created date,created on,created time,posting date,entry date",
+  },
+  period: { sure: "month,period,quarter,fiscal period,fiscal quarter,calendar quarter,calendar year,fiscal year,year month,fiscal month,year", likely: "week" },
+  quantity: { sure: "quantity,qty,units,units sold,order quantity,order qty,pieces,volume,no of units,ordered qty", likely: "count,seats,licenses" },
+  unitPrice: { sure: "unit price,price,list price,price per unit,sales price,price each" },
+  discount: { sure: "discount,discount amount,discount pct,discount rate,disc,disc pct,rebate" },
+  amount: {
+    sure: "amount,sales amount,order amount,order value,deal amount,deal value,contract value,contract amount,sales value,bookings,booked amount,booking amount,gross amount,total amount,sale amount,est. revenue,est revenue,gross sales,deal size,tcv,acv,order total,value of order,gross value",
+    likely: "revenue,sales,turnover,value,net new arr,arr,actual revenue,amt,expected revenue",
+    possible: "total,total price",
+  },
+  netAmount: { sure: "net amount,net sales,net revenue,net value,net total,net of tax,amount net,net order value,net price,net amt,sales net,revenue net,amount excl. tax,amount excl. vat,order value net", likely: "net" },
+  collected: { sure: "collected,collected amount,amount collected,paid amount,amount paid,cash collected,cash received,payment amount,payments received,receipts,collections,amount received,received amount,paid,received,payment" },
+  invoiced: { sure: "invoiced,invoiced amount,invoice amount,billed,billed amount,amount billed,amount invoiced,billings,invoice total,invoice value" },
+  cost: { sure: "cost,total cost,product cost,total product cost,cogs,cost of sales,cost of goods sold,cost amount" },
+  grossProfit: { sure: "gross profit,gp,gross margin,margin,profit,margin amount,contribution" },
+  target: { sure: "target,sales target,annual target,monthly target,quarterly target,target amount,goal,sales goal,plan,budget,target value,goal value,year target,planned sales,sales plan" },
+  quota: { sure: "quota,sales quota,sales amount quota,annual quota,quarterly quota,monthly quota,quota amount" },
+  actual: { sure: "actual,actuals,actual sales,achieved,achieved value,actual amount,attained,sales ytd,ytd sales,ytd,actual value,ytd actual,result" },
+  attainment: { sure: "attainment,attainment pct,quota attainment,achievement,pct of target,% of target,% of quota,% to quota,% to target,achievement rate,% attainment,attained pct" },
+  rate: { sure: "rate,commission rate,commission pct,comm rate,payout rate,commission %,payout pct,rate pct,comm pct,% commission", likely: "pct,percentage" },
+  bandFrom: { sure: "from,lower bound,lower limit,band from,over,threshold,tier from,attainment from,sales from,tier start,at least,min sales,minimum sales,band start,from amount,sales over,greater than", likely: "min,minimum,start" },
+  stage: { sure: "stage,deal stage,sales stage,pipeline stage,opportunity stage" },
+  probability: { sure: "probability,win probability,likelihood,win rate,win chance,chance" },
+  dueDate: { sure: "due date,payment due,due,payment due date,due on,expected payment date,date due" },
+  paidDate: { sure: "paid date,payment date,date paid,collection date,received date,cash date,receipt date,paid on,date received" },
+  note: { sure: "note,notes,remark,remarks,comment,comments,description,memo,next step" },
+  ignore: {
+    sure: "no,no.,line,line no,row,index,id,email,phone,mobile,fax,address,street,website,created by,modified by,modified on,modified time,last modified,currency,exchange rate,contact,contact name,first name,last name,title,job title,salutation,type,pipeline,sub pipeline,pipeline id,status,status reason,forecast category,rating,tag,layout,locked,record status,reason for loss,row checksum,sales order line number,order line,tax,vat,bonus,commission,hire date,start date,rank,gap,variance,last activity date,last activity time,change log time,lead conversion time,sales cycle duration,overall sales duration,stage modified time,date of birth,converted date time,is closed won,is closed lost,associated company ids,associated contact ids,lead status,is converted,zip code,billing code,ytd last year,sales last year,last year,prior year,previous year,py,to,upper bound,upper limit,max,band to,lead name,email opt out,secondary email,billing street,billing city,billing state,billing country,mailing city,mailing street,mailing state,mailing zip,converted account,converted contact,converted deal,parent account,invoice status,payment status,opportunity key",
+    likely: "create date,created date,created on,created time,ship date,shipping date,delivery date,entry date,total,grand total,full year,tier,band,level",
+  },
+};

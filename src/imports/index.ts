@@ -1,0 +1,13 @@
+export { dataChecks, type DataCheck } from "./health/dataChecks";
+export { placesOf, type DataCode, type Finding, type Place, type RepairedCell } from "./health/finding";
+export { totalLabel } from "./layout/totalLabel";
+export { mapKnownTable } from "./mapKnownTable";
+export { mapWorkbook } from "./mapWorkbook";
+export { MEANINGS, REGION_KINDS, type Meaning, type RegionKind } from "./meanings/meaning";
+export type { Cell, SheetGrid, TableOutline } from "./sheetGrid";
+export type { ColumnMap, Layout, Question, QuestionCode, Reason, ReasonCode, Region, SheetMap, WorkbookMap } from "./workbookMap";
+export { applyChoices, type ColumnChoice } from "./stored/applyChoices";
+export { readStoredMap } from "./stored/readStoredMap";
+export { rebind, type AnchorPlace, type Rebound } from "./stored/rebind";
+export { storedMap, type StoredMap, type StoredRegion } from "./stored/storedMap";
+export { questionsOf } from "./questions";

@@ -1,0 +1,110 @@
+import { dayOfText, textNumber } from "../../domain";
+import { cellAt, formatAt, isBlank, isDash, textOf } from "../layout/cells";
+import type { Cell, SheetGrid } from "../sheetGrid";
+import { isDateFormat, isPercentFormat } from "../units/numberFormat";
+import { isStageWord } from "./stageWords";
+
+export type ValueKind = "number" | "text-number" | "date" | "text-date" | "text" | "boolean" | "mostly-blank" | "error";
+
+/** What stands in a column, counted over a sample of its rows; shares are of the cells that hold something. */
+export interface ValueProfile {
+  readonly sampled: number;
+  /** Share of the sampled rows that hold something other than a dash. */
+  readonly filled: number;
+  readonly number: number;
+  readonly textNumber: number;
+  readonly date: number;
+  readonly textDate: number;
+  readonly text: number;
+  readonly boolean: number;
+  readonly error: number;
+  /** Share of the numbers that show in percent. */
+  readonly percent: number;
+  readonly stage: number;
+  /** Different values divided by values: 1 where none repeats. */
+  readonly distinct: number;
+  /** The median of the numbers' sizes, 0 without numbers. */
+  readonly median: number;
+  readonly largest: number;
+  /** The mean of the numbers' sizes, 0 without numbers. */
+  readonly mean: number;
+  readonly wholeNumbers: number;
+  /** The number format of the first number. */
+  readonly format: string;
+}
+
+const TEXT_DATE = /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[- ][a-z]{3,9}[-, ]+\d{2,4}|[a-z]{3,9}\.? \d{1,2},? \d{4})(?:[ t]\d{1,2}:\d{2}.*)?$/iu;
+const ERRORS = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/u;
+
+/** True for a text that people read as a date, also where day and month could be mistaken for each other. */
+export function isTextDate(text: string): boolean {
+  return text.length <= 40 && (TEXT_DATE.test(text.normalize("NFKC").trim()) || dayOfText(text) !== undefined);
+}
+
+/** True for the text of an error value. */
+export function isErrorCell(cell: Cell): boolean {
+  return typeof cell === "string" && cell.startsWith("#") && ERRORS.test(cell.trim());
+}
+
+/** One cell's kind; blanks and dashes are none. */
+export function kindOfCell(grid: SheetGrid, row: number, column: number): Exclude<ValueKind, "mostly-blank"> | undefined {
+  const cell = cellAt(grid, row, column);
+  if (typeof cell === "number") return isDateFormat(formatAt(grid, row, column)) ? "date" : "number";
+  if (typeof cell === "boolean") return "boolean";
+  if (isBlank(cell) || isDash(cell)) return undefined;
+  const text = cell.trim();
+  if (isErrorCell(text)) return "error";
+  if (isTextDate(text)) return "text-date";
+  return isTextNumber(text) ? "text-number" : "text";
+}
+
+/** Also "(1,200)" and "1,200 USD", which a table of texts holds beside plain numbers. */
+function isTextNumber(text: string): boolean {
+  return textNumber(text) !== undefined || (text.length <= 30 && textNumber(text.replace(/^\((.*)\)$/u, "$1").replace(/\s*(?:usd|eur|gbp|cny|rmb|k)$/iu, "")) !== undefined);
+}
+
+/** Counts what stands in the given rows of a column. */
+export function valueProfile(grid: SheetGrid, column: number, rows: readonly number[]): ValueProfile {
+  const counts = { number: 0, "text-number": 0, date: 0, "text-date": 0, text: 0, boolean: 0, error: 0 };
+  const sizes: number[] = [];
+  const seen = new Set<string>();
+  let [percent, stages, whole] = [0, 0, 0];
+  let format = "General";
+  for (const row of rows) {
+    const kind = kindOfCell(grid, row, column);
+    if (kind === undefined) continue;
+    const cell = cellAt(grid, row, column);
+    counts[kind]++;
+    seen.add(textOf(cell));
+    if (kind === "text" && isStageWord(textOf(cell))) stages++;
+    const size = kind === "number" ? Math.abs(cell as number) : kind === "text-number" ? Math.abs(textNumber(String(cell)) ?? 0) : undefined;
+    if (size === undefined) continue;
+    if (sizes.length === 0) format = formatAt(grid, row, column);
+    sizes.push(size);
+    if (Number.isInteger(size)) whole++;
+    if (isPercentFormat(formatAt(grid, row, column)) || (kind === "text-number" && String(cell).trim().endsWith("%"))) percent++;
+  }
+  const filled = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const share = (count: number, of = filled): number => (of === 0 ? 0 : count / of);
+  sizes.sort((one, other) => one - other);
+  return {
+    sampled: rows.length, filled: share(filled, rows.length), number: share(counts.number), textNumber: share(counts["text-number"]), date: share(counts.date),
+    textDate: share(counts["text-date"]), text: share(counts.text), boolean: share(counts.boolean), error: share(counts.error), percent: share(percent, sizes.length),
+    stage: share(stages), distinct: share(seen.size), median: sizes[Math.floor(sizes.length / 2)] ?? 0, largest: sizes[sizes.length - 1] ?? 0,
+    mean: share(sizes.reduce((sum, size) => sum + size, 0), sizes.length),
+    wholeNumbers: share(whole, sizes.length), format,
+  };
+}
+
+/** Fewer cells filled than this, and the column says nothing about itself. */
+const HARDLY_FILLED = 0.05;
+
+/** The kind that most filled cells have. */
+export function mainKind(profile: ValueProfile): ValueKind {
+  if (profile.filled < HARDLY_FILLED) return "mostly-blank";
+  const shares: (readonly [ValueKind, number])[] = [
+    ["text", profile.text], ["number", profile.number], ["text-number", profile.textNumber], ["date", profile.date], ["text-date", profile.textDate],
+    ["boolean", profile.boolean], ["error", profile.error],
+  ];
+  return shares.reduce((most, one) => (one[1] > most[1] ? one : most))[0];
+}
