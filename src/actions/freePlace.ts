@@ -2,7 +2,7 @@ import { formatAddress, parseAddress } from "../workbook/address";
 import type { Area } from "../workbook/address";
 import { cellAt, isOnSheet, offset } from "../workbook/area";
 import type { Workbook } from "../workbook/workbook";
-import type { Weights } from "./weights";
+import type { Line } from "./line";
 
 /** How many columns (or rows) beside the weights are tried. */
 const tries = 24;
@@ -18,7 +18,7 @@ export interface FreePlace {
  * The nearest free line beside the weights: to the right of a column, below a row; outside of the weights' table,
  * where nothing can spill. A line with a heading above is somebody's even where its cells are still empty.
  */
-export async function freePlace(workbook: Workbook, weights: Weights): Promise<FreePlace> {
+export async function freePlace(workbook: Workbook, weights: Line): Promise<FreePlace> {
   const nearest = nearestPlace(weights);
   for (let step = 0; step < tries; step += 1) {
     const area = isDownward(weights.area) ? offset(nearest, 0, step) : offset(nearest, step, 0);
@@ -39,7 +39,7 @@ export function headingPlace(parts: Area, weights: Area): Area | undefined {
   return isOnSheet(cell) ? cell : undefined;
 }
 
-function nearestPlace({ area, table }: Weights): Area {
+function nearestPlace({ area, table }: Line): Area {
   const beside = table ? parseAddress(table.address) : area;
   return isDownward(area) ? { ...area, column: beside.column + beside.columnCount } : { ...area, row: beside.row + beside.rowCount };
 }

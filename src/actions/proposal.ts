@@ -1,11 +1,11 @@
 import { formatAddress, parseAddress } from "../workbook/address";
 import { cellAddress, cellCount } from "../workbook/area";
 import { apply, obstaclesOf } from "../workbook/journal";
-import type { ApplyResult, PlannedBlock, WritePlan } from "../workbook/journal";
+import type { ApplyOptions, ApplyResult, PlannedBlock, WritePlan } from "../workbook/journal";
 import type { Obstacle, RangeReading, Workbook } from "../workbook/workbook";
 
 /** Actions that write. Stored in journals inside workbooks: permanent names. */
-export type ActionName = "split-target" | "insert-function";
+export type ActionName = "split-target" | "insert-function" | "fill-holidays" | "pay-commission" | "plan-targets" | "close-period" | "rank-people" | "repair-data";
 
 /** What the user should know of a proposal beyond its cells; codes with places, the pane has the words. */
 export type ProposalNote =
@@ -17,8 +17,18 @@ export type ProposalNote =
   | { readonly code: "totals-left-out"; readonly address: string }
   /** So many weights are blank and get nothing. */
   | { readonly code: "blank-weights"; readonly count: number }
-  /** Every column beside the weights is taken; the place is the nearest one all the same. */
-  | { readonly code: "no-free-place" };
+  /** So many amounts have a blank quota or one of 0: there their commission is #N/A. */
+  | { readonly code: "no-quota"; readonly count: number }
+  /** Every column beside the cells is taken; the place is the nearest one all the same. */
+  | { readonly code: "no-free-place" }
+  /** A column of a table is for all its rows, so many, though fewer were selected. */
+  | { readonly code: "whole-column"; readonly count: number }
+  /** So many rows of the table are hidden, by hand or by a filter, and get their formula all the same. */
+  | { readonly code: "hidden-rows"; readonly count: number }
+  /** So many cells of the result lie in hidden rows or columns, and are filled all the same. */
+  | { readonly code: "hidden-cells"; readonly count: number }
+  /** Too many rows to rank each by a formula of its own: one block outside of the table does it. */
+  | { readonly code: "rank-outside"; readonly address: string };
 
 /** A cell that the write would overwrite, as it is displayed now. */
 export interface OverwrittenCell {
@@ -46,15 +56,16 @@ export interface Proposal extends WritePlan {
 const listedCells = 200;
 
 /** Completes a plan with what stands in its way and what it would overwrite. */
-export async function proposalOf(workbook: Workbook, action: ActionName, blocks: readonly PlannedBlock[], notes: readonly ProposalNote[] = []): Promise<Proposal> {
+export async function proposalOf(workbook: Workbook, action: ActionName, plan: Pick<WritePlan, "blocks" | "growth">, notes: readonly ProposalNote[] = []): Promise<Proposal> {
+  const { blocks } = plan;
   const address = blocks[0]?.address ?? "";
-  const obstacles = await obstaclesOf(workbook, { blocks });
+  const obstacles = await obstaclesOf(workbook, plan);
   const filled = obstacles.filter(({ code }) => code === "not-empty");
   return {
     action,
     address,
     sheetName: parseAddress(address).sheetName ?? "",
-    blocks,
+    ...plan,
     cellCount: blocks.reduce((count, block) => count + shownCells(block), 0),
     obstacles,
     overwritten: await overwrittenCells(workbook, filled),
@@ -64,7 +75,7 @@ export async function proposalOf(workbook: Workbook, action: ActionName, blocks:
 }
 
 /** Writes a proposal through the journal; `overwrite` is the user's yes to `overwritten`. */
-export async function applyProposal(workbook: Workbook, proposal: Proposal, options: { readonly overwrite: boolean }): Promise<ApplyResult> {
+export async function applyProposal(workbook: Workbook, proposal: Proposal, options: ApplyOptions): Promise<ApplyResult> {
   return apply(workbook, proposal, options);
 }
 

@@ -1,16 +1,14 @@
 import { exactSum, PlanError, restBelowUnit, splitTarget } from "../domain";
 import { formatAddress, parseAddress } from "../workbook/address";
-import type { Area } from "../workbook/address";
-import { cellAddress, cellAt, intersect } from "../workbook/area";
-import { literalText } from "../workbook/cellText";
-import type { ApplyResult, PlannedBlock } from "../workbook/journal";
-import { WorkbookError } from "../workbook/workbook";
+import { cellAddress } from "../workbook/area";
+import type { ApplyOptions, ApplyResult } from "../workbook/journal";
 import type { Workbook } from "../workbook/workbook";
 import { ActionProblem } from "./actionProblem";
 import { splitFormula } from "./formulaText";
-import { freePlace, headingPlace, isDownward } from "./freePlace";
+import { isDownward } from "./freePlace";
 import { applyProposal, proposalOf } from "./proposal";
 import type { Proposal, ProposalNote } from "./proposal";
+import { placeSpill, spillBlocks } from "./spillPlace";
 import { readWeights } from "./weights";
 import type { Weights } from "./weights";
 
@@ -59,13 +57,11 @@ export async function proposeSplitTarget(workbook: Workbook, draft: SplitTargetD
   if (!Number.isFinite(draft.unit) || draft.unit < 0) throw new ActionProblem("unit-negative");
   const weights = await readWeights(workbook, draft.weightsAddress);
   const parts = divide(draft, weights);
-  const place = await placeOf(workbook, draft, weights);
-  const heading = await offeredHeading(workbook, place.area, weights);
+  const place = await placeSpill(workbook, weights, { place: draft.place, sources: draft.totalAddress === undefined ? [] : [parseAddress(draft.totalAddress)], inTheWay: "place-in-weights" });
   const formula = splitFormula(draft.totalAddress ?? draft.total, weights, draft.unit);
-  const blocks = [formulaBlock(formula, place.area), ...headingBlocks(heading, draft.heading)];
   const notes = [...weights.notes, ...restNotes(draft, weights), ...place.notes];
   return {
-    ...(await proposalOf(workbook, "split-target", blocks, notes)),
+    ...(await proposalOf(workbook, "split-target", { blocks: spillBlocks(place, formula, draft.heading) }, notes)),
     action: "split-target",
     total: draft.total,
     unit: draft.unit,
@@ -74,7 +70,7 @@ export async function proposeSplitTarget(workbook: Workbook, draft: SplitTargetD
     sum: exactSum(parts),
     formula,
     spillAddress: formatAddress(place.area),
-    ...(heading && { headingAddress: formatAddress(heading) }),
+    ...(place.heading && { headingAddress: formatAddress(place.heading) }),
   };
 }
 
@@ -82,9 +78,9 @@ export async function proposeSplitTarget(workbook: Workbook, draft: SplitTargetD
 export async function applySplitTarget(
   workbook: Workbook,
   proposal: SplitTargetProposal,
-  { overwrite }: { readonly overwrite: boolean } = { overwrite: false },
+  options: ApplyOptions = { overwrite: false },
 ): Promise<ApplyResult> {
-  return applyProposal(workbook, proposal, { overwrite });
+  return applyProposal(workbook, proposal, options);
 }
 
 /** The weights are checked already; whatever the engine still refuses is about all of them. */
@@ -95,51 +91,6 @@ function divide({ total, unit }: SplitTargetDraft, { area, values }: Weights): F
     if (error instanceof PlanError && error.code === "weights-zero") throw new ActionProblem("weights-zero", formatAddress(area));
     throw error;
   }
-}
-
-interface Placed {
-  readonly area: Area;
-  readonly notes: readonly ProposalNote[];
-}
-
-async function placeOf(workbook: Workbook, draft: SplitTargetDraft, weights: Weights): Promise<Placed> {
-  if (draft.place === undefined) {
-    const found = await freePlace(workbook, weights);
-    return { area: found.area, notes: found.isFree ? [] : [{ code: "no-free-place" }] };
-  }
-  const { rowCount, columnCount, sheetName } = weights.area;
-  const chosen = chosenPlace(draft.place);
-  const area = { ...chosen, sheetName: chosen.sheetName ?? sheetName, rowCount, columnCount };
-  const total = draft.totalAddress === undefined ? undefined : parseAddress(draft.totalAddress);
-  if (intersect(area, weights.area) ?? (total && intersect(area, total))) throw new ActionProblem("place-in-weights", draft.place);
-  return { area, notes: [] };
-}
-
-function chosenPlace(place: string): Area {
-  try {
-    return parseAddress(place);
-  } catch (error) {
-    if (error instanceof WorkbookError) throw new ActionProblem("place-invalid", place);
-    throw error;
-  }
-}
-
-/** A heading is offered where the weights have one and the cell for it is empty. */
-async function offeredHeading(workbook: Workbook, parts: Area, weights: Weights): Promise<Area | undefined> {
-  const theirs = headingPlace(weights.area, weights.area);
-  const ours = headingPlace(parts, weights.area);
-  if (!theirs || !ours) return undefined;
-  const above = (await workbook.read(formatAddress(theirs))).values[0]?.[0] ?? "";
-  if (typeof above !== "string" || above === "") return undefined;
-  return (await workbook.obstacles(formatAddress(ours))).length === 0 ? ours : undefined;
-}
-
-function formulaBlock(formula: string, area: Area): PlannedBlock {
-  return { address: formatAddress(cellAt(area, { row: 0, column: 0 })), contents: [[formula]], spill: formatAddress(area) };
-}
-
-function headingBlocks(place: Area | undefined, text: string | undefined): readonly PlannedBlock[] {
-  return place && text ? [{ address: formatAddress(place), contents: [[literalText(text)]] }] : [];
 }
 
 /** What is left of a total that is no multiple of the unit goes to the largest weight, the earlier of equals. */

@@ -3,7 +3,7 @@ import type { Problem } from "../locales/problems";
 /** What a ribbon command tells the pane. Plain data: command and pane may come from different bundles of one page. */
 export type PaneMessage =
   | { readonly type: "split-selection"; readonly weights: string }
-  | { readonly type: "undone"; readonly notice: Problem; readonly isComplete: boolean; readonly isNothing: boolean }
+  | { readonly type: "undo" }
   | { readonly type: "failed"; readonly problem: Problem };
 
 interface Bus {

@@ -1,5 +1,4 @@
-import { describeError, describeUndo } from "../locales/problems";
-import { undo } from "../workbook/journal";
+import { describeError } from "../locales/problems";
 import type { Workbook } from "../workbook/workbook";
 import { postToPane } from "./bus";
 import { commandIds, type CommandId } from "./ids";
@@ -12,7 +11,7 @@ interface CommandEvent {
 export type Command = (event: CommandEvent) => Promise<void>;
 
 /**
- * The ribbon's function commands. Each runs one action and tells the pane what came of it: a button that fails
+ * The ribbon's function commands. Each asks the pane for one action and tells it of a failure: a button that fails
  * in silence is a button that looks broken.
  *
  * @param showPane - Opens the task pane, where every outcome is shown.
@@ -34,8 +33,8 @@ export function createCommands(workbook: Workbook, showPane: () => Promise<void>
       postToPane({ type: "split-selection", weights: selection.requestedAddress });
     }),
     [commandIds.undoLastWrite]: command(async () => {
-      const { problem, isComplete, isNothing } = describeUndo(await undo(workbook));
-      postToPane({ type: "undone", notice: problem, isComplete, isNothing });
+      // The pane shows how far it is, and the way to stop.
+      postToPane({ type: "undo" });
     }),
   };
 }

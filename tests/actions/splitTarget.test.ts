@@ -22,6 +22,13 @@ describe("a proposed split", () => {
     } satisfies Partial<SplitTargetProposal>);
   });
 
+  it("says how many of the cells that it fills are out of sight", async () => {
+    const place = async (hidden: readonly string[]) => (await proposeSplitTarget(book(reps, { sheets: [{ name: "Reps", rows: reps, hidden }] }), { ...draft, place: "D2" })).notes;
+    expect(await place(["1:1", "5:5", "C:C"])).toEqual([]);
+    expect(await place(["3:3", "5:9"])).toEqual([{ code: "hidden-cells", count: 1 }]);
+    expect(await place(["3:3", "D:D"])).toEqual([{ code: "hidden-cells", count: 3 }]);
+  });
+
   it("touches nothing", async () => {
     const workbook = book();
     const before = workbook.snapshot();

@@ -1,0 +1,57 @@
+import { exactSum } from "../../domain";
+import type { Workbook } from "../../workbook/workbook";
+import type { BoardDays } from "../boardSheet/request";
+import { isFoundByFormulas } from "../foundByFormulas";
+import { dayColumn } from "../periodsAcross";
+import { isWithin, refuseUnsoundAmounts, scaleOf, summand } from "../regionColumns";
+import { readRegion } from "../regionData";
+import type { SalesSource } from "../soldFormulas";
+import type { TargetColumns } from "./draft";
+
+/** The target of one person. */
+interface PersonTarget {
+  /** As the table of targets writes it first. */
+  readonly name: string;
+  /** Money: all rows of the person that count. */
+  readonly target: number;
+  readonly rowCount: number;
+  /** All spellings are this one but for capitals, so that a formula finds them by it. */
+  readonly spelling: string | undefined;
+}
+
+export interface BoardTargets {
+  /** By `alikeName`. */
+  readonly byName: ReadonlyMap<string, PersonTarget>;
+  /** Undefined where formulas cannot read them. */
+  readonly source: SalesSource | undefined;
+}
+
+/** A name as people mean it: full-width letters, capitals and spaces make no other person. */
+export function alikeName(name: string): string {
+  return name.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
+}
+
+/**
+ * Reads targets by person. Where their table has dates, or a period a column, those within the days count.
+ *
+ * @throws {ActionProblem} `amounts-as-text`, `amounts-error`
+ */
+export async function boardTargets(workbook: Workbook, { region, person, target }: TargetColumns, days: BoardDays | undefined): Promise<BoardTargets> {
+  const dates = days && region.columns.find(({ column, meaning }) => meaning === "date" || column === dayColumn)?.column;
+  const data = await readRegion(workbook, region, [person, target, ...(dates === undefined ? [] : [dates])], days);
+  refuseUnsoundAmounts(region, target, data);
+  const [names, amounts, dated] = [data.column(person).map(String), data.column(target), dates === undefined ? undefined : data.column(dates)];
+  const rowsOf = new Map<string, number[]>();
+  names.forEach((name, row) => {
+    if (name.trim() === "" || (days !== undefined && dated !== undefined && !isWithin(dated[row], days.from, days.to))) return;
+    rowsOf.set(alikeName(name), [...(rowsOf.get(alikeName(name)) ?? []), row]);
+  });
+  const scale = scaleOf(region, target);
+  const byName = new Map([...rowsOf].map(([key, rows]): [string, PersonTarget] => {
+    const spellings = new Set(rows.map((row) => names[row].toLowerCase()));
+    const sum = exactSum(Float64Array.from(rows, (row) => summand(amounts[row])));
+    return [key, { name: names[rows[0]], target: sum * scale, rowCount: rows.length, spelling: spellings.size === 1 ? [...spellings][0] : undefined }];
+  }));
+  const isLive = isFoundByFormulas(region, data, { columns: [person], paths: names.map((name) => [name]) }, [target, ...(dates === undefined ? [] : [dates])]);
+  return { byName, source: isLive ? { amounts: data.reference(target), names: [data.reference(person)], scale, ...(dates !== undefined && { dates: data.reference(dates) }) } : undefined };
+}

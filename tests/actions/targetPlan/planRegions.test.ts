@@ -1,0 +1,61 @@
+import { asList, dayColumn } from "../../../src/actions/periodsAcross";
+import { proposeBoard } from "../../../src/actions/rankPeople";
+import { draftTargetSheet } from "../../../src/actions/targetPlan/draftTargetSheet";
+import { planRegions } from "../../../src/actions/targetPlan/planRegions";
+import type { TargetPlanRequest } from "../../../src/actions/targetPlan/request";
+import { mapWorkbook } from "../../../src/imports";
+import { surveyWorkbook } from "../../../src/actions/surveyWorkbook";
+import { rankingsStart } from "../../../src/taskpane/state/rankings";
+import { chosenColumns } from "../../../src/taskpane/state/rankingsRequest";
+import { applySheet, undo } from "../../../src/workbook/journal";
+import { MemoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
+import { words } from "../rankBook";
+import { shownBy, treeOf } from "./planOnSheet";
+import { day, orders, request } from "./planRequests";
+
+/** A team's workbook with a sheet of targets that the add-in has just written, every formula showing what Excel would. */
+async function written(plan: TargetPlanRequest, periodCount: number): Promise<MemoryWorkbook> {
+  const sheet = draftTargetSheet(plan, treeOf(plan), periodCount);
+  const workbook = new MemoryWorkbook({ sheets: [{ name: "Orders", rows: orders, numberFormats: { "C2:C12": "yyyy-mm-dd" } }], evaluate: await shownBy(sheet) });
+  expect(await applySheet(workbook, { action: "test", sheet })).toMatchObject({ status: "applied" });
+  return workbook;
+}
+
+test("the targets of a month are those that the add-in wrote for it: nobody has to find or confirm them", async () => {
+  const workbook = await written(request, 12);
+  const [found] = await planRegions(workbook);
+  const region = asList(found);
+  expect(region).toMatchObject({ sheetName: "Targets", kind: "targets-by-month", questions: [] });
+  expect(found.columns.filter(({ period }) => period).map(({ period, meaning }) => [period?.grain, period?.index, period?.year, meaning])).toEqual(Array.from({ length: 12 }, (_, month) => ["month", month + 1, 2027, "target"]));
+  const [read] = mapWorkbook((await surveyWorkbook(workbook)).grids).sheets[0].regions;
+  // As the user confirms it: “Person” alone is asked for.
+  const source = { ...read, columns: read.columns.map((one) => (one.header === "Person" ? { ...one, meaning: "person" as const } : one)) };
+  const targets = chosenColumns({ ...rankingsStart().draft }, [source, region])?.targets;
+  expect(targets?.region).toBe(region);
+  expect(region.columns.find(({ column }) => column === targets?.person)?.header).toBe("Person");
+
+  const board = await proposeBoard(workbook, { region: source, person: 1, dates: 2, measures: [{ column: 3, weight: 1, direction: 1 }], period: { kind: "month" }, compares: false, hasChart: false, leavesOutIdle: false, ties: "competition", ...(targets && { targets }) }, words);
+  // February 2027 is the newest month: Ben sold 60 in it.
+  const february = found.columns.find(({ period }) => period?.index === 2)?.column ?? NaN;
+  const { values } = await workbook.read("Targets!A1:CZ80");
+  const row = values.slice(found.firstRow, found.lastRow + 1).find((cells) => cells[1] === "Ben") ?? [];
+  expect(board.rows.find(({ name }) => name === "Ben")?.value).toBeCloseTo(60 / Number(row[february]), 12);
+  // The plan has no such person.
+  expect(board.notes.withoutTarget).toEqual(["Cider"]);
+});
+
+test("weeks have no names: the target of the whole year serves", async () => {
+  const workbook = await written({ ...request, periods: { ...request.periods, start: day("2027-01-04"), end: day("2027-01-31"), grain: "week" } }, 4);
+  const [found] = await planRegions(workbook);
+  expect(found.kind).toBe("targets");
+  expect(found.columns.map(({ header, meaning }) => [header, meaning])).toEqual([["Region", "region"], ["Person", "person"], ["target", "target"]]);
+  expect(asList(found).columns.some(({ column }) => column === dayColumn)).toBe(false);
+});
+
+test("a sheet that was taken back is none, nor is one that the team made", async () => {
+  const workbook = await written(request, 12);
+  await workbook.writeSetting("salesheet.sheets", undefined);
+  expect(await planRegions(workbook)).toEqual([]);
+  await undo(workbook);
+  expect(await planRegions(workbook)).toEqual([]);
+});
