@@ -4,6 +4,8 @@ import { installCustomFunctions } from "./support/customFunctionsStub";
 import { commission } from "../src/functions/commissions";
 import { rank } from "../src/functions/rankings";
 import { split } from "../src/functions/targets";
+import type { FunctionId } from "../src/taskpane/functions/catalogue";
+import { exampleArguments } from "./support/exampleArguments";
 
 const readme = readFileSync(path.resolve(__dirname, "../README.md"), "utf8");
 const { scripts } = JSON.parse(readFileSync(path.resolve(__dirname, "../package.json"), "utf8"));
@@ -12,17 +14,12 @@ const examples = [...readme.matchAll(/`=SALES\.([A-Z]+)\(([^`]*)\)` \| ([^|]+) \
 
 beforeAll(installCustomFunctions);
 
-/** Arguments of an example: numbers, and array constants such as {1;2} or {0,0.01;10000,0.02}. */
-function argumentsOf(text: string): unknown[] {
-  return [...text.matchAll(/\{([^}]*)\}|([^,{}]+)/g)].map(([, array, scalar]) => (array === undefined ? Number(scalar) : array.split(";").map((row) => row.split(",").map(Number))));
-}
-
 test("every function has an example", () => {
   expect(examples.map(([, id]) => id)).toEqual(Object.keys(functions));
 });
 
 test.each(examples.map(([, id, parameters, result]) => ({ id, parameters, result })))("=SALES.$id($parameters) gives $result", ({ id, parameters, result }) => {
-  const cells = functions[id](...(argumentsOf(parameters) as never[])) as unknown[][];
+  const cells = functions[id](...(exampleArguments(id as FunctionId, `=SALES.${id}(${parameters})`) as never[])) as unknown[][];
   expect([cells].flat(2).join(", ")).toBe(result.trim());
 });
 
