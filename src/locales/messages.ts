@@ -25,11 +25,20 @@ export type Values = Readonly<Record<string, string | number>>;
 export interface Translator {
   readonly language: Language;
   text(key: MessageKey, values?: Values): string;
-  count(key: CountKey, count: number): string;
+  count(key: CountKey, count: number, values?: Values): string;
   number(value: number): string;
+  /** With two decimals, as cells of money show it. */
+  amount(value: number): string;
+  percent(ratio: number): string;
+  /** A day as its serial number. */
+  day(serial: number): string;
   time(milliseconds: number): string;
   list(parts: readonly string[]): string;
 }
+
+/** The serial number of 1 January 1970. Before March 1900 Excel counts a day that never was: nobody asks for those. */
+const firstOf1970 = 25_569;
+const dayInMilliseconds = 86_400_000;
 
 export function translate(messages: Messages, key: MessageKey, values: Readonly<Record<string, string>> = {}): string {
   return messages[key].replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
@@ -39,6 +48,9 @@ export function createTranslator(language: Language, messages: Messages): Transl
   // 15 digits are what a cell can hold: more would show the noise of binary fractions.
   const numbers = new Intl.NumberFormat(language, { maximumSignificantDigits: 15 });
   const times = new Intl.DateTimeFormat(language, { month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" });
+  const amounts = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const percentages = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 2 });
+  const days = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
   const lists = new Intl.ListFormat(language, { type: "conjunction", style: "narrow" });
   const plurals = new Intl.PluralRules(language);
   const written = (value: string | number): string => (typeof value === "number" ? numbers.format(value) : value);
@@ -47,8 +59,11 @@ export function createTranslator(language: Language, messages: Messages): Transl
   return {
     language,
     text,
-    count: (key, count) => text(plurals.select(count) === "one" ? `${key}.one` : `${key}.other`, { count }),
+    count: (key, count, values) => text(plurals.select(count) === "one" ? `${key}.one` : `${key}.other`, { ...values, count }),
     number: (value) => numbers.format(value),
+    amount: (value) => amounts.format(value),
+    percent: (ratio) => percentages.format(ratio),
+    day: (serial) => days.format((serial - firstOf1970) * dayInMilliseconds),
     time: (milliseconds) => times.format(milliseconds),
     list: (parts) => lists.format(parts),
   };

@@ -20,8 +20,12 @@ const workbookSentences: Readonly<Record<WorkbookErrorCode, MessageKey>> = {
   busy: "workbook.busy",
   unsupported: "workbook.unsupported",
   refused: "workbook.refused",
+  "sheet-hidden": "workbook.sheet-hidden",
   "not-as-written": "workbook.not-as-written",
   "no-room": "workbook.no-room",
+  "not-stored": "workbook.not-stored",
+  "other-writer": "workbook.other-writer",
+  cancelled: "workbook.cancelled",
   unfinished: "workbook.unfinished",
   unknown: "workbook.unknown",
 };
@@ -38,14 +42,64 @@ const actionSentences: Readonly<Record<ActionProblemCode, MessageKey>> = {
   "place-in-weights": "action.place-in-weights",
   "place-invalid": "action.place-invalid",
   "not-a-formula": "action.not-a-formula",
+  "holidays-not-published": "action.holidays-not-published",
+  "holidays-none": "action.holidays-none",
+  "group-weights-zero": "action.group-weights-zero",
+  "limits-crossed": "action.limits-crossed",
+  "limits-off-unit": "action.limits-off-unit",
+  "minimums-too-high": "action.minimums-too-high",
+  "maximums-too-low": "action.maximums-too-low",
+  "levels-missing": "action.levels-missing",
+  "factors-missing": "action.factors-missing",
+  "factor-column-unmatched": "action.factor-column-unmatched",
+  "levels-empty": "action.levels-empty",
+  "unit-not-positive": "action.unit-not-positive",
+  "over-allocation-invalid": "action.over-allocation-invalid",
+  "period-invalid": "action.period-invalid",
+  "plan-gone": "action.plan-gone",
+  "closed-invalid": "action.closed-invalid",
+  "holidays-unreadable": "action.holidays-unreadable",
+  "holidays-not-date": "action.holidays-not-date",
+  "season-impossible": "action.season-impossible",
+  "plan-too-large": "action.plan-too-large",
+  "amounts-as-text": "action.amounts-as-text",
+  "dates-as-text": "action.dates-as-text",
+  "amounts-hold-sums": "action.amounts-hold-sums",
+  "amounts-empty": "action.amounts-empty",
+  "amounts-not-one-line": "action.amounts-not-one-line",
+  "amount-not-number": "action.amount-not-number",
+  "quotas-shape": "action.quotas-shape",
+  "quota-not-number": "action.quota-not-number",
+  "quota-negative": "action.quota-negative",
+  "prior-shape": "action.prior-shape",
+  "prior-not-number": "action.prior-not-number",
+  "bands-empty": "action.bands-empty",
+  "bands-columns": "action.bands-columns",
+  "band-blank": "action.band-blank",
+  "band-not-number": "action.band-not-number",
+  "band-negative-from": "action.band-negative-from",
+  "band-equal-from": "action.band-equal-from",
+  "place-in-source": "action.place-in-source",
+  "places-overlap": "action.places-overlap",
+  "repair-outdated": "action.repair-outdated",
+  "amounts-error": "action.amounts-error",
+  "measures-missing": "action.measures-missing",
+  "measure-weight-invalid": "action.measure-weight-invalid",
+  "score-with-targets": "action.score-with-targets",
+  "targets-none": "action.targets-none",
+  "days-reversed": "action.days-reversed",
+  "top-invalid": "action.top-invalid",
+  "grades-invalid": "action.grades-invalid",
+  "prizes-invalid": "action.prizes-invalid",
+  "board-too-large": "action.board-too-large",
 };
 
 /** What the user is told of a failure. Nothing is swallowed: what nobody expected is told too, in its own words. */
 export function describeError(error: unknown): Problem {
-  if (isWorkbookError(error)) return { key: workbookSentences[error.code], values: placed(error.address, { message: error.message }) };
+  if (isWorkbookError(error)) return { key: workbookSentences[error.code], values: placed(error.address, { message: error.message, addresses: listed(error.addresses ?? []) }) };
   if (isActionProblem(error)) {
     const key = error.code === "total-missing" && error.address !== undefined ? "action.total-not-number" : actionSentences[error.code];
-    return { key, values: placed(error.address, { found: error.found ?? "" }) };
+    return { key, values: placed(error.address, { found: error.found ?? "", ...(error.amount !== undefined && { amount: error.amount }) }) };
   }
   return { key: "failure.unexpected", values: { message: error instanceof Error ? error.message : String(error) } };
 }
@@ -58,6 +112,14 @@ export function noteText(translator: Translator, note: ProposalNote): string {
   switch (note.code) {
     case "blank-weights":
       return translator.count("note.blank-weights", note.count);
+    case "no-quota":
+      return translator.count("note.no-quota", note.count);
+    case "whole-column":
+      return translator.text("note.whole-column", { count: note.count });
+    case "hidden-rows":
+      return translator.count("note.hidden-rows", note.count);
+    case "hidden-cells":
+      return translator.count("note.hidden-cells", note.count);
     case "rest-to-largest":
       return translator.text("note.rest-to-largest", { address: note.address, amount: note.amount });
     case "no-free-place":
@@ -70,10 +132,25 @@ export function noteText(translator: Translator, note: ProposalNote): string {
 /** What an undo did; `isComplete` is false where edited cells were kept. */
 export function describeUndo(result: UndoResult): { readonly problem: Problem; readonly isComplete: boolean; readonly isNothing: boolean } {
   if (result.status === "nothing") return { problem: { key: "undo.nothing" }, isComplete: true, isNothing: true };
-  if (result.kept.length === 0) return { problem: { key: "undo.done", values: { address: result.address } }, isComplete: true, isNothing: false };
-  const listed = result.kept.slice(0, 12).map(({ address, text }) => (text === "" ? address : `${address} (${text})`));
-  const addresses = listed.join(", ") + (result.kept.length > listed.length ? " …" : "");
-  return { problem: { key: "undo.kept", values: { addresses } }, isComplete: false, isNothing: false };
+  const kept = listed(result.kept.map(({ address, text }) => (text === "" ? address : `${address} (${text})`)));
+  const gone = listed(result.gone);
+  const isComplete = kept === "";
+  if (isComplete && gone === "") return { problem: { key: "undo.done", values: { address: result.address } }, isComplete, isNothing: false };
+  if (isComplete) return { problem: { key: "undo.gone", values: { addresses: gone } }, isComplete, isNothing: false };
+  if (gone === "") return { problem: { key: "undo.kept", values: { addresses: kept } }, isComplete, isNothing: false };
+  return { problem: { key: "undo.keptAndGone", values: { kept, gone } }, isComplete, isNothing: false };
+}
+
+/** What giving back a write that broke off did. */
+export function describeRecovery(result: UndoResult): ReturnType<typeof describeUndo> {
+  const described = describeUndo(result);
+  return described.problem.key === "undo.done" ? { ...described, problem: { ...described.problem, key: "undo.recovered" } } : described;
+}
+
+/** As many as a person reads. */
+function listed(addresses: readonly string[]): string {
+  const shown = 12;
+  return addresses.slice(0, shown).join(", ") + (addresses.length > shown ? " …" : "");
 }
 
 export function problemText(translator: Translator, { key, values }: Problem): string {

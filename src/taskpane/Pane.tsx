@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import type { FunctionCaller } from "../actions/previewFunction";
 import { createTranslator, loadMessages, type Language, type Messages } from "../locales/messages";
 import type { Problem } from "../locales/problems";
 import type { Workbook } from "../workbook/workbook";
@@ -16,11 +17,16 @@ const languagePreference = "language";
 
 const useStyles = makeStyles({ pane: { height: "100vh", overflow: "hidden", display: "flex", flexDirection: "column", fontSize: "13px", lineHeight: "18px" } });
 
-export interface PaneProps {
+/** What the pane is built on; `index.tsx` has it from Excel, the gallery from memory. */
+export interface PaneParts {
   readonly host: PaneHost;
   /** Undefined outside Excel. */
   readonly workbook: Workbook | undefined;
+  readonly callFunction: FunctionCaller;
   readonly preferences: Preferences;
+}
+
+interface PaneProps extends PaneParts {
   /** The language that the pane opens in, loaded before the first paint. */
   readonly first: { readonly language: Language; readonly messages: Messages };
 }
@@ -30,7 +36,7 @@ export function storedLanguageChoice(preferences: Preferences): LanguageChoice {
 }
 
 /** Language and theme around the app. */
-export function Pane({ host, workbook, preferences, first }: PaneProps) {
+export function Pane({ host, workbook, callFunction, preferences, first }: PaneProps) {
   const styles = useStyles();
   const [choice, setChoice] = useState(() => storedLanguageChoice(preferences));
   const [spoken, setSpoken] = useState(first);
@@ -57,7 +63,7 @@ export function Pane({ host, workbook, preferences, first }: PaneProps) {
       <TranslatorProvider value={translator}>
         {workbook === undefined
           ? <OutsideScreen />
-          : <App workbook={workbook} languageChoice={choice} languageNotice={languageNotice} onLanguage={changeLanguage} onLanguageNoticeSeen={() => setLanguageNotice(undefined)} />}
+          : <App workbook={workbook} callFunction={callFunction} watchCellEdit={host.watchCellEdit} preferences={preferences} languageChoice={choice} languageNotice={languageNotice} onLanguage={changeLanguage} onLanguageNoticeSeen={() => setLanguageNotice(undefined)} />}
       </TranslatorProvider>
     </FluentProvider>
   );

@@ -6,4 +6,6 @@ export interface PaneHost {
   officeBackground(): string | undefined;
   /** Returns the way to stop. */
   onThemeChange(listener: () => void): () => void;
+  /** Calls back when Excel begins and ceases to wait for the user to leave a cell that is being edited; returns the way to stop. */
+  watchCellEdit(listener: (isWaiting: boolean) => void): () => void;
 }

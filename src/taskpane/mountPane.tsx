@@ -1,13 +1,11 @@
 import { createRoot } from "react-dom/client";
 import { loadMessages } from "../locales/messages";
-import type { Workbook } from "../workbook/workbook";
-import type { PaneHost } from "./host";
-import { Pane, storedLanguageChoice } from "./Pane";
+import { Pane, storedLanguageChoice, type PaneParts } from "./Pane";
 import { chooseLanguage } from "./state/language";
-import type { Preferences } from "./state/preferences";
 
 /** Puts the pane into the page, in its language from the first paint on. */
-export async function mountPane(container: HTMLElement, host: PaneHost, workbook: Workbook | undefined, preferences: Preferences): Promise<void> {
+export async function mountPane(container: HTMLElement, parts: PaneParts): Promise<void> {
+  const { host, preferences } = parts;
   const language = chooseLanguage(storedLanguageChoice(preferences), host.displayLanguage);
   // English is the language that every build has: a missing file must not leave the pane white.
   const first = await loadMessages(language).then(
@@ -16,5 +14,5 @@ export async function mountPane(container: HTMLElement, host: PaneHost, workbook
   );
   document.documentElement.lang = first.language;
   document.body.style.margin = "0";
-  createRoot(container).render(<Pane host={host} workbook={workbook} preferences={preferences} first={first} />);
+  createRoot(container).render(<Pane {...parts} first={first} />);
 }

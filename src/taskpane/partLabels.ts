@@ -1,4 +1,5 @@
 import { formatAddress, parseAddress, type Area } from "../workbook/address";
+import { cellAddress } from "../workbook/area";
 import type { CellValue, RangeReading, Workbook } from "../workbook/workbook";
 
 /** How far from the weights their names are looked for. */
@@ -23,6 +24,12 @@ export async function readPartLabels(workbook: Workbook, weightsAddress: string,
   const beside = besideOf(weights, limit);
   if (beside === undefined) return [];
   return chooseLabels(linesOf(await workbook.read(formatAddress(beside)), weights.columnCount > 1));
+}
+
+/** What one cell of a line stands for; its own address where it has no label. */
+export function nameInLine(labels: readonly string[], lineAddress: string, index: number): string {
+  const line = parseAddress(lineAddress);
+  return labels[index] || cellAddress({ ...line, sheetName: undefined }, line.columnCount > 1 ? { row: 0, column: index } : { row: index, column: 0 });
 }
 
 function besideOf(weights: Area, limit: number): Area | undefined {

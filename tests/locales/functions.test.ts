@@ -1,4 +1,5 @@
 import path from "node:path";
+import { functionTopics } from "../../src/functions/metadata.cjs";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import english from "../../src/locales/functions/en-US.json";
 import { languages, loadFunctionTexts, type FunctionTexts } from "../../src/locales/messages";
@@ -7,7 +8,7 @@ interface Metadata {
   readonly functions: readonly { readonly id: string; readonly description: string; readonly parameters: readonly { readonly name: string; readonly description: string }[] }[];
 }
 
-const wrappers = ["targets", "commissions", "rankings", "progress"].map((topic) => path.resolve(__dirname, `../../src/functions/${topic}.ts`));
+const wrappers = functionTopics.map((topic) => path.resolve(__dirname, `../../src/functions/${topic}.ts`));
 
 test("the English texts are those of the docstrings", async () => {
   const { functions } = JSON.parse((await generateCustomFunctionsMetadata(wrappers)).metadataJson) as Metadata;

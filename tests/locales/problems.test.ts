@@ -20,7 +20,10 @@ test("an action's problem names the cell and what it shows", () => {
 test("no sentence keeps a placeholder", () => {
   const codes: readonly ActionProblemCode[] = [
     "total-missing", "unit-negative", "weights-empty", "weights-zero", "weights-not-one-line", "weight-negative", "weight-not-number",
-    "weight-error", "place-in-weights", "place-invalid", "not-a-formula",
+    "weight-error", "place-in-weights", "place-invalid", "not-a-formula", "holidays-not-published", "holidays-none",
+    "amounts-empty", "amounts-not-one-line", "amount-not-number", "quotas-shape", "quota-not-number", "quota-negative", "prior-shape", "prior-not-number",
+    "bands-empty", "bands-columns", "band-blank", "band-not-number", "band-negative-from", "band-equal-from", "place-in-source", "places-overlap",
+    "amounts-error", "measures-missing", "measure-weight-invalid", "score-with-targets", "targets-none", "days-reversed", "top-invalid", "grades-invalid", "prizes-invalid", "board-too-large",
   ];
   for (const code of codes) expect(say(new ActionProblem(code))).not.toMatch(/[{}]/);
 });
@@ -41,9 +44,18 @@ test("obstacles, notes and undo have their sentences", () => {
   expect(noteText(translator, { code: "rest-to-largest", address: "Reps!C3", amount: 0.5 })).toContain("0.5 goes to the largest weight, Reps!C3");
   expect(noteText(translator, { code: "heading-left-out", address: "Reps!C1" })).toBe("Reps!C1 is a heading and was left out.");
   expect(noteText(translator, { code: "no-free-place" })).not.toBe("");
+  expect(noteText(translator, { code: "no-quota", count: 2 })).toBe("2 amounts have no quota: their commissions are #N/A.");
+  expect(problemText(translator, describeObstacle({ code: "beside-table", address: "Reps!H9" }))).toContain("Reps!H9 is not empty, and the table would have to take it in.");
+  expect(noteText(translator, { code: "whole-column", count: 17 })).toBe("A column is for the whole table: all 17 rows are paid.");
+  expect(noteText(translator, { code: "hidden-rows", count: 1 })).toBe("1 row of the table is hidden and is paid all the same.");
+  expect(noteText(translator, { code: "rank-outside", address: "Reps!K8:K900" })).toContain("one block outside of it, Reps!K8:K900.");
   expect(describeUndo({ status: "nothing" })).toMatchObject({ isNothing: true, isComplete: true });
-  expect(describeUndo({ status: "undone", address: "Reps!D2", restored: 3, kept: [] })).toMatchObject({ isNothing: false, isComplete: true });
-  const kept = describeUndo({ status: "undone", address: "Reps!D2", restored: 3, kept: [{ address: "Reps!D3", text: "5" }, { address: "Reps!D4", text: "" }] });
+  expect(describeUndo({ status: "undone", address: "Reps!D2", restored: 3, kept: [], gone: [] })).toMatchObject({ isNothing: false, isComplete: true });
+  const kept = describeUndo({ status: "undone", address: "Reps!D2", restored: 3, kept: [{ address: "Reps!D3", text: "5" }, { address: "Reps!D4", text: "" }], gone: [] });
   expect(kept.isComplete).toBe(false);
   expect(problemText(translator, kept.problem)).toContain("Reps!D3 (5), Reps!D4");
+  const gone = { status: "undone", address: "Reps!D2", restored: 0, kept: [], gone: ["Plan!A1:A9"] } as const;
+  expect(describeUndo(gone)).toMatchObject({ isComplete: true, problem: { key: "undo.gone" } });
+  const both = describeUndo({ ...gone, kept: [{ address: "Reps!D4", text: "" }] });
+  expect([both.isComplete, problemText(translator, both.problem)]).toEqual([false, expect.stringContaining("were kept: Reps!D4. Deleted since: Plan!A1:A9.")]);
 });

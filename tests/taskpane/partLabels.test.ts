@@ -1,4 +1,4 @@
-import { chooseLabels, readPartLabels } from "../../src/taskpane/partLabels";
+import { chooseLabels, nameInLine, readPartLabels } from "../../src/taskpane/partLabels";
 import { salesWorkbook } from "./gallery/salesWorkbook";
 import { MemoryWorkbook } from "../../src/workbook/memory/memoryWorkbook";
 
@@ -23,4 +23,8 @@ test("above a row of weights, and nothing in the first column", async () => {
   const workbook = new MemoryWorkbook({ sheets: [{ name: "S", rows: [["Jan", "Feb"], [1, 2]] }] });
   expect(await readPartLabels(workbook, "S!A2:B2", 200)).toEqual(["Jan", "Feb"]);
   expect(await readPartLabels(workbook, "S!A1:A2", 200)).toEqual([]);
+});
+
+test("a cell without a label is named by its address, along its line", () => {
+  expect([nameInLine(["Ann", ""], "Reps!C2:C4", 0), nameInLine(["Ann", ""], "Reps!C2:C4", 1), nameInLine([], "Reps!C2:E2", 2)]).toEqual(["Ann", "C3", "E2"]);
 });

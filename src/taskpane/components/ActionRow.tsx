@@ -21,12 +21,14 @@ const useStyles = makeStyles({
 export interface ActionRowProps {
   readonly icon?: ReactNode;
   readonly title: ReactNode;
-  readonly detail: string;
+  readonly detail: ReactNode;
   readonly onOpen: () => void;
+  /** Without the sign of a way onward, where another button takes its place. */
+  readonly hasNoSign?: boolean;
 }
 
 /** A row that opens a screen. */
-export function ActionRow({ icon, title, detail, onOpen }: ActionRowProps) {
+export function ActionRow({ icon, title, detail, onOpen, hasNoSign }: ActionRowProps) {
   const styles = useStyles();
   return (
     <button type="button" className={styles.row} onClick={onOpen} style={icon === undefined ? { gridTemplateColumns: "1fr auto" } : undefined}>
@@ -35,7 +37,7 @@ export function ActionRow({ icon, title, detail, onOpen }: ActionRowProps) {
         <span className={styles.title}>{title}</span>
         <span className={styles.detail}>{detail}</span>
       </span>
-      <span className={styles.chevron}><ChevronRightRegular /></span>
+      {hasNoSign !== true && <span className={styles.chevron}><ChevronRightRegular /></span>}
     </button>
   );
 }

@@ -1,6 +1,9 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { SelectObjectRegular } from "@fluentui/react-icons/svg/select-object";
+import { useId } from "react";
+import type { LiveValue } from "../functions/liveValue";
 import { useTranslator } from "../language";
+import { LiveValueLine } from "./LiveValueLine";
 
 const useStyles = makeStyles({
   // A grid track is as wide as its longest word unless told otherwise.
@@ -18,6 +21,8 @@ export interface SelectionFieldProps {
   readonly required?: boolean;
   readonly value: string;
   readonly placeholder?: string;
+  /** What the cells hold now. */
+  readonly live?: LiveValue | undefined;
   /** Address of the selected cells, undefined while nothing usable is selected. */
   readonly selected: string | undefined;
   readonly onChange: (value: string) => void;
@@ -25,25 +30,30 @@ export interface SelectionFieldProps {
 }
 
 /** A text field that a range goes into: typed, or taken from the selection with the button that names it. */
-export function SelectionField({ label, hint, problem, required, value, placeholder, selected, onChange, onLeave }: SelectionFieldProps) {
+export function SelectionField({ label, hint, problem, required, value, placeholder, live, selected, onChange, onLeave }: SelectionFieldProps) {
   const styles = useStyles();
   const { text } = useTranslator();
+  const liveId = useId();
   const useLabel = selected === undefined ? text("selection.use") : text("selection.useAddress", { address: selected });
   return (
     <Field className={styles.field} label={label} hint={problem === undefined ? hint : undefined} required={required ?? false} {...(problem === undefined ? {} : { validationMessage: problem })}>
       {(field) => (
-        <div className={styles.line}>
-          <Input
-            {...field} className={styles.input} value={value} spellCheck={false} autoComplete="off"
-            {...(placeholder === undefined ? {} : { placeholder })}
-            onChange={(_event, data) => onChange(data.value)} onBlur={() => onLeave?.()}
-          />
-          <Button
-            className={styles.button} icon={<SelectObjectRegular />} disabled={selected === undefined} aria-label={useLabel} title={useLabel}
-            onClick={() => selected !== undefined && onChange(selected)}
-          >
-            {selected !== undefined && <span className={styles.address}>{selected.slice(selected.lastIndexOf("!") + 1)}</span>}
-          </Button>
+        <div>
+          <div className={styles.line}>
+            <Input
+              {...field} className={styles.input} value={value} spellCheck={false} autoComplete="off"
+              {...(live === undefined ? {} : { "aria-describedby": [liveId, field["aria-describedby"]].filter(Boolean).join(" ") })}
+              {...(placeholder === undefined ? {} : { placeholder })}
+              onChange={(_event, data) => onChange(data.value)} onBlur={() => onLeave?.()}
+            />
+            <Button
+              className={styles.button} icon={<SelectObjectRegular />} disabled={selected === undefined} aria-label={useLabel} title={useLabel}
+              onClick={() => selected !== undefined && onChange(selected)}
+            >
+              {selected !== undefined && <span className={styles.address}>{selected.slice(selected.lastIndexOf("!") + 1)}</span>}
+            </Button>
+          </div>
+          {live !== undefined && <LiveValueLine live={live} id={liveId} />}
         </div>
       )}
     </Field>

@@ -2,7 +2,8 @@ import { dayOfText } from "../../domain";
 import { parseAddress, quoteSheet, type Area } from "../../workbook/address";
 import { intersect } from "../../workbook/area";
 import { numberText } from "../input/numbers";
-import { formulaName, type CatalogueEntry, type Parameter } from "./catalogue";
+import { formulaName } from "./catalogue";
+import type { CatalogueEntry, Parameter } from "./catalogue/entry";
 
 type ArgumentProblem = "missing" | "unbalanced" | "separated";
 
@@ -30,21 +31,29 @@ export function buildFormula(entry: CatalogueEntry, draft: FormulaDraft, sheetNa
   return { text: `=${formulaName(entry.id)}(${places.slice(0, lastUsed + 1).map(({ text }) => text).join(", ")})`, problems };
 }
 
+/** The arguments one by one, "" where omitted, with the sheets that the person named. */
+export function argumentTexts(entry: CatalogueEntry, draft: FormulaDraft): readonly string[] {
+  return entry.parameters.map((parameter) => argumentText(parameter, draft[parameter.name] ?? ""));
+}
+
 function argument(parameter: Parameter, raw: string, sheetName: string | undefined): { text: string; problem?: ArgumentProblem } {
   const text = argumentText(parameter, raw, sheetName);
-  if (text === "") return parameter.optional ? { text } : { text: "…", problem: "missing" };
-  if (parameter.shape.kind === "word") return { text };
+  if (text === "" && parameter.optional) return { text };
+  if (parameter.shape.kind === "word") return { text: text === "" ? quoteText(parameter.shape.choices[0].word) : text };
+  if (text === "") return { text: "…", problem: "missing" };
   const problem = structureProblem(text);
   return problem === undefined ? { text } : { text, problem };
 }
+
+const looksLikeDate = /^\d{4}([-/])\d{1,2}\1\d{1,2}$/;
 
 /** One argument as it stands in a formula: words quoted, numbers with a point and without separators, sheet names quoted where they must be. */
 function argumentText({ shape }: Parameter, raw: string, sheetName?: string): string {
   const text = raw.trim().replace(/^=\s*/, "");
   if (text === "") return "";
   if (shape.kind === "word") return isReference(text) || isQuoted(text) ? text : quoteText(text);
-  // Without quotes a date would be a subtraction or a division.
-  if (shape.kind === "date" && dayOfText(text) !== undefined) return quoteText(text);
+  // Without quotes a date, and a slip such as 2026-06-31, would be a subtraction or a division.
+  if (shape.kind === "date" && (dayOfText(text) !== undefined || looksLikeDate.test(text))) return quoteText(text);
   return numberText(text) ?? localAddress(quotedAddress(text), sheetName);
 }
 
@@ -58,7 +67,7 @@ function quotedAddress(address: string): string {
   return parts === null ? address : `${quoteSheet(parts[1] ?? "")}!${parts[2] ?? ""}`;
 }
 
-/** The argument whose range holds the cell that the formula goes into: such a formula would go round in a circle. */
+/** The argument whose range holds a cell that the formula would fill: such a formula would go round in a circle. */
 export function parameterAround(entry: CatalogueEntry, draft: FormulaDraft, target: string): string | undefined {
   const cell = areaOf(target);
   return entry.parameters.find(({ name }) => {

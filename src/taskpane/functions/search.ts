@@ -1,3 +1,5 @@
+import { inOneScript } from "./scripts";
+
 export interface Searchable {
   readonly name: string;
   readonly question: string;
@@ -12,7 +14,8 @@ const ideographs = /[\u3400-\u9fff]/;
 /**
  * Entries that answer the query, best first; all of them, in their own order, for an empty query.
  * Every word must be found somewhere. Chinese is written without spaces, so a run of it that is not found
- * whole is compared by its pairs of characters: "目标怎么分" still finds "目标怎样分给每个人".
+ * whole is compared by its pairs of characters: "目标怎么分" still finds "目标怎样分给每个人". Traditional and simplified
+ * characters are the same to it.
  */
 export function searchFunctions<Entry extends Searchable>(entries: readonly Entry[], query: string): readonly Entry[] {
   const words = normalise(query).split(/[\s,，、。.?？()（）=]+/).filter((word) => word !== "" && word !== "sales");
@@ -43,5 +46,5 @@ function likeness(text: string, word: string): number {
 }
 
 function normalise(text: string): string {
-  return text.normalize("NFKC").toLowerCase();
+  return inOneScript(text.normalize("NFKC").toLowerCase());
 }

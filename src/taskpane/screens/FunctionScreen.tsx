@@ -1,28 +1,29 @@
-import { Badge, Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useEffect, useReducer, useRef } from "react";
-import { describeError, describeObstacle, problemText } from "../../locales/problems";
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { FunctionText } from "../../locales/messages";
+import { describeError, describeObstacle } from "../../locales/problems";
 import { Announcement } from "../components/Announcement";
+import { ArgumentFields } from "../components/ArgumentFields";
 import { FormulaText } from "../components/FormulaText";
-import { Notice } from "../components/Notice";
+import { HelpLink } from "../components/HelpLink";
+import { InsertBar, takenText } from "../components/InsertBar";
 import { Page } from "../components/Page";
+import { ResultPreview } from "../components/ResultPreview";
 import { Section } from "../components/Section";
-import { SelectionField } from "../components/SelectionField";
-import { formulaName, functionEntry, type FunctionId, type Parameter } from "../functions/catalogue";
-import { buildFormula, parameterAround } from "../functions/formula";
+import { formulaName, functionEntry, type FunctionId } from "../functions/catalogue";
+import { buildFormula } from "../functions/formula";
+import { resultLine } from "../functions/resultLine";
 import { useTranslator } from "../language";
 import type { PaneServices } from "../services";
 import { emptyForm, functionForm } from "../state/functionForm";
 import { firstCellOf, selectedAddress, type SelectionState } from "../state/selection";
+import { useFunctionPreview } from "../useFunctionPreview";
 
 const useStyles = makeStyles({
   description: { margin: 0 },
   question: { margin: `0 0 ${tokens.spacingVerticalXXS}`, fontWeight: tokens.fontWeightSemibold },
   result: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  field: { gridTemplateColumns: "minmax(0, 1fr)" },
-  select: { width: "100%", "& select": { minWidth: 0, textOverflow: "ellipsis" } },
 });
 
 export interface FunctionScreenProps {
@@ -30,13 +31,13 @@ export interface FunctionScreenProps {
   readonly id: FunctionId;
   readonly texts: FunctionText;
   readonly selection: SelectionState;
-  readonly insertFunction: PaneServices["insertFunction"];
+  readonly services: Pick<PaneServices, "previewFunction" | "findRoom" | "insertFunction" | "watchChanges">;
   readonly onWritten: () => void;
   readonly onBack: () => void;
 }
 
-/** One function: what it answers, and a form that makes its formula. */
-export function FunctionScreen({ takesFocus, id, texts, selection, insertFunction, onWritten, onBack }: FunctionScreenProps) {
+/** One function: what it answers, a form that makes its formula, and the result before anything is inserted. */
+export function FunctionScreen({ takesFocus, id, texts, selection, services, onWritten, onBack }: FunctionScreenProps) {
   const styles = useStyles();
   const translator = useTranslator();
   const { text } = translator;
@@ -46,27 +47,31 @@ export function FunctionScreen({ takesFocus, id, texts, selection, insertFunctio
     // What is missing may be out of sight, far from the button that was pressed.
     if (form.tries > 0) fields.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [form.tries]);
+  const fail = useCallback((error: unknown) => dispatch({ type: "failed", problem: describeError(error) }), []);
   const entry = functionEntry(id);
   const selected = selectedAddress(selection);
   const target = selected === undefined ? undefined : firstCellOf(selected);
   const sheetName = selection.state === "read" ? selection.selection.sheetName : undefined;
   const formula = buildFormula(entry, form.draft, sheetName);
-  const inItself = target === undefined ? undefined : parameterAround(entry, form.draft, target);
+  const preview = useFunctionPreview({ services, entry, draft: form.draft, formula, target, sheetName, onProblem: fail });
   const { run } = form;
   // Found for the cell that was selected then; another selection is another question.
-  const occupied = run.state === "ready" && run.proposal.address === target ? run.proposal : undefined;
+  const occupied = (run.state === "ready" || run.state === "writing") && run.proposal.address === target ? run.proposal : undefined;
+  const hasJustInserted = run.state === "done" && run.write.address === target;
+  const room = hasJustInserted ? undefined : (occupied ?? preview.room);
 
   const insert = async (overwrite: boolean): Promise<void> => {
-    if (Object.keys(formula.problems).length > 0) {
-      dispatch({ type: "tried", parameters: Object.keys(formula.problems) });
+    const problems = Object.keys(formula.problems);
+    if (problems.length > 0 || target === undefined) {
+      dispatch({ type: "tried", parameters: problems });
       return;
     }
-    dispatch(run.state === "ready" ? { type: "writing", cell: run.proposal } : { type: "checking" });
+    dispatch(overwrite && room !== undefined ? { type: "writing", room } : { type: "checking" });
     try {
-      const outcome = await insertFunction(formula.text, overwrite);
+      const outcome = await services.insertFunction({ formula: formula.text, address: target, size: preview.size }, overwrite);
       switch (outcome.state) {
         case "occupied":
-          dispatch({ type: "occupied", cell: outcome.cell });
+          dispatch({ type: "occupied", room: outcome.room });
           break;
         case "refused":
           dispatch({ type: "failed", problem: outcome.result.obstacles[0] === undefined ? { key: "workbook.refused" } : describeObstacle(outcome.result.obstacles[0]) });
@@ -76,46 +81,28 @@ export function FunctionScreen({ takesFocus, id, texts, selection, insertFunctio
           onWritten();
       }
     } catch (error) {
-      dispatch({ type: "failed", problem: describeError(error) });
+      fail(error);
     }
   };
 
-  const problemOf = (parameter: Parameter): string | undefined => {
-    const problem = form.visited.has(parameter.name) ? formula.problems[parameter.name] : undefined;
-    if (problem === undefined) return undefined;
-    const sentence = text(`form.${problem}`, { parameter: parameter.name });
-    return problem === "missing" ? `${sentence} ${texts.parameters[parameter.name] ?? ""}` : sentence;
-  };
-  const label = (parameter: Parameter) => parameter.name + (parameter.optional ? ` (${text("form.optional")})` : "");
+  const result = resultLine(translator, id, preview.current?.answer);
   const announced = (): string => {
     if (run.state === "done") return text("form.inserted", run.write);
-    if (occupied !== undefined) return text("form.occupied", { address: occupied.address, content: occupied.text });
-    return busy ? text("form.inserting") : "";
+    if (run.state === "loading" || run.state === "writing") return text("form.inserting");
+    return room !== undefined && room.takenCount > 0 ? takenText(translator, room) : (result ?? "");
   };
-  const busy = run.state === "loading" || run.state === "writing";
 
   return (
     <Page title={formulaName(id)} onBack={onBack} takesFocus={takesFocus} footer={
-      <>
-        <FormulaText formula={formula.text} />
-        {occupied !== undefined && (
-          <Notice kind="warning" actions={<Button size="small" onClick={() => void insert(true)}>{text("form.replace")}</Button>}>
-            {text("form.occupied", { address: occupied.address, content: occupied.text })}
-          </Notice>
-        )}
-        {inItself !== undefined && target !== undefined && (
-          <Notice kind="info">{text("form.selfReference", { parameter: inItself, address: target })}</Notice>
-        )}
-        {run.state === "done" && <Notice kind="success">{text("form.inserted", run.write)}</Notice>}
-        {run.state === "failed" && <Notice kind="error">{problemText(translator, run.problem)}</Notice>}
-        <Button appearance="primary" disabled={busy || target === undefined || inItself !== undefined || occupied !== undefined} onClick={() => void insert(false)}>
-          {busy ? text("form.inserting") : target === undefined ? text("form.insertNowhere") : text("form.insert", { address: target })}
-        </Button>
-      </>
+      <InsertBar
+        formula={formula.text} result={result} target={target} overlap={hasJustInserted ? undefined : preview.overlap} room={room} run={run}
+        onInsert={(overwrite) => void insert(overwrite)}
+      />
     }>
       <div>
         <p className={styles.question}>{text(entry.questionKey)}</p>
         <p className={styles.description}>{texts.description}</p>
+        <HelpLink id={id} />
       </div>
       <Section title={text("form.example")}>
         <FormulaText formula={entry.example} />
@@ -126,24 +113,18 @@ export function FunctionScreen({ takesFocus, id, texts, selection, insertFunctio
       </Section>
       <Section title={text("form.arguments")}>
         <p className={styles.hint}>{text("form.selectInputs")}</p>
-        <div ref={fields} className={styles.fields}>
-          {entry.parameters.map((parameter) => parameter.shape.kind === "word" ? (
-            <Field key={parameter.name} className={styles.field} label={label(parameter)} hint={texts.parameters[parameter.name]}>
-              <Select className={styles.select} value={form.draft[parameter.name] ?? ""} onChange={(_event, { value }) => dispatch({ type: "edit", parameter: parameter.name, value })}>
-                {/* The first word is what the function takes where none is given. */}
-                <option value="">{text("form.default", { word: text(`word.${parameter.shape.words[0]}`) })}</option>
-                {parameter.shape.words.slice(1).map((word) => <option key={word} value={word}>{text(`word.${word}`)}</option>)}
-              </Select>
-            </Field>
-          ) : (
-            <SelectionField
-              key={parameter.name} label={label(parameter)} hint={texts.parameters[parameter.name]} required={!parameter.optional}
-              problem={problemOf(parameter)} value={form.draft[parameter.name] ?? ""} selected={selected}
-              onChange={(value) => dispatch({ type: "edit", parameter: parameter.name, value })}
-              onLeave={() => dispatch({ type: "leave", parameter: parameter.name })}
-            />
-          ))}
+        <div ref={fields}>
+          <ArgumentFields
+            entry={entry} texts={texts} form={form} problems={formula.problems} selected={selected} liveOf={preview.liveOf}
+            onEdit={(parameter, value) => dispatch({ type: "edit", parameter, value })} onLeave={(parameter) => dispatch({ type: "leave", parameter })}
+          />
         </div>
+      </Section>
+      <Section title={text("form.result")}>
+        <ResultPreview
+          id={id} preview={preview.shown} problem={preview.problem} missing={Object.keys(formula.problems)} parameters={entry.parameters.map(({ name }) => name)}
+          target={preview.overlap?.isCellItself === true ? undefined : target} isRoomFree={room !== undefined && room.obstacle === undefined && room.takenCount === 0}
+        />
       </Section>
       <Announcement text={announced()} />
     </Page>

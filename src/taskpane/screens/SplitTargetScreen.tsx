@@ -1,68 +1,48 @@
-import { Button, Field, Input, Link, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
-import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
-import { useEffect, type Dispatch } from "react";
-import { describeError, describeObstacle, noteText, problemText, type Problem } from "../../locales/problems";
+import { Button, Field, Input, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
+import { useCallback } from "react";
+import { noteText, problemText, type Problem } from "../../locales/problems";
 import { Announcement } from "../components/Announcement";
-import { Notice } from "../components/Notice";
 import { Page } from "../components/Page";
 import { PartsTable } from "../components/PartsTable";
 import { Section } from "../components/Section";
 import { SelectionField } from "../components/SelectionField";
-import { overwriteQuestion, WriteSummary } from "../components/WriteSummary";
+import { WriteFooter } from "../components/WriteFooter";
+import { WriteSummary } from "../components/WriteSummary";
+import { WrittenNotice } from "../components/WrittenNotice";
 import { useTranslator } from "../language";
-import type { PaneServices, SplitRequest } from "../services";
-import { firstCellOf, selectedAddress, type SelectionState } from "../state/selection";
+import type { SplitPreview, SplitRequest } from "../services";
+import { isOver } from "../state/run";
+import { firstCellOf, selectedAddress } from "../state/selection";
 import { fieldOf, fieldProblems, requestOf, totalReadAs, unitChoices, type SplitAction, type SplitField, type SplitProblem, type SplitState, type UnitChoice } from "../state/splitTarget";
-
-/** Long enough not to ask at every key, short enough not to be waited for. */
-const typingPause = 250;
+import { useLiveWorkbook } from "../useLiveWorkbook";
+import { useWriteRun } from "../useWriteRun";
+import type { WritingScreenProps } from "../writingScreen";
 
 const useStyles = makeStyles({
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
   fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   notes: { margin: 0, paddingLeft: "16px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
-  before: { alignSelf: "flex-start", minHeight: "24px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  summary: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   waiting: { alignSelf: "flex-start" },
 });
 
-export interface SplitTargetScreenProps {
-  readonly takesFocus: boolean;
-  readonly state: SplitState;
-  readonly dispatch: Dispatch<SplitAction>;
-  readonly selection: SelectionState;
-  readonly proposeSplit: PaneServices["proposeSplit"];
-  readonly applySplit: PaneServices["applySplit"];
-  readonly onWritten: () => void;
-  readonly onShow: (address: string) => void;
-  readonly onUndo: () => void;
-  readonly isUndoing: boolean;
-  readonly onBack: () => void;
-}
+export type SplitTargetScreenProps = WritingScreenProps<SplitState, SplitAction>;
 
 /** Split a target: three questions, the parts with their proof, and one write that can be taken back. */
 export function SplitTargetScreen(props: SplitTargetScreenProps) {
-  const { takesFocus, state, dispatch, selection, proposeSplit, applySplit, onWritten, onShow, onUndo, isUndoing, onBack } = props;
+  const { takesFocus, state, dispatch, selection, services, onWritten, onShow, onUndo, onRetry, isUndoing, onBack } = props;
   const styles = useStyles();
   const translator = useTranslator();
-  const { text, count } = translator;
-  const { draft, run, version } = state;
+  const { text } = translator;
+  const { draft, run } = state;
   const selected = selectedAddress(selection);
   const heading = text("split.heading");
 
-  useEffect(() => {
-    const request = requestOf(draft);
-    if (run.state !== "idle" || request === undefined) return undefined;
-    const timer = setTimeout(() => {
-      dispatch({ type: "proposing", version });
-      proposeSplit(request, heading).then(
-        (proposal) => dispatch({ type: "proposed", version, proposal }),
-        (error: unknown) => dispatch({ type: "refused", version, problem: refusal(error, request) }),
-      );
-    }, typingPause);
-    return () => clearTimeout(timer);
-  }, [draft, version, run.state, heading, proposeSplit, dispatch]);
+  const propose = useCallback((asked: SplitRequest) => services.proposeSplit(asked, heading), [services, heading]);
+  const live = useLiveWorkbook(services, isOver(run));
+  const writeRun = useWriteRun<SplitRequest, SplitPreview, SplitProblem>({
+    state, dispatch, request: requestOf(draft), propose, placed, onWritten, live, apply: ({ proposal }, options) => services.applySplit(proposal, options),
+  });
 
   const problems = fieldProblems(draft);
   const problemOf = (field: SplitField): string | undefined => {
@@ -73,32 +53,13 @@ export function SplitTargetScreen(props: SplitTargetScreenProps) {
   };
   const preview = run.state === "ready" || run.state === "writing" || run.state === "failed" ? run.proposal : undefined;
   const proposal = preview?.proposal;
-  const blocking = proposal?.obstacles.find(({ code }) => code !== "not-empty");
-  const isBlocked = proposal?.obstacles.some(({ code }) => code !== "not-empty" || !state.overwrite) ?? true;
-  const mayWrite = proposal !== undefined && proposal.sum === proposal.total && !isBlocked;
-
-  const write = async (): Promise<void> => {
-    if (proposal === undefined) return;
-    dispatch({ type: "writing" });
-    try {
-      const result = await applySplit(proposal, state.overwrite);
-      dispatch(result.status === "applied" ? { type: "written", write: result.write } : { type: "stale" });
-      onWritten();
-    } catch (error) {
-      dispatch({ type: "writeFailed", problem: describeError(error) });
-    }
-  };
+  const isExact = proposal !== undefined && proposal.sum === proposal.total;
 
   if (run.state === "done") {
     const done = text("split.done", { address: run.write.address });
     return (
       <Page key="done" title={text("split.title")} onBack={onBack} takesFocus={takesFocus}>
-        <Notice kind="success" actions={
-          <>
-            <Button size="small" icon={<ArrowUndoRegular />} disabled={isUndoing} onClick={onUndo}>{text(isUndoing ? "undo.working" : "undo.button")}</Button>
-            <Button size="small" onClick={() => onShow(run.write.address)}>{text("split.done.go")}</Button>
-          </>
-        }>{done}</Notice>
+        <WrittenNotice told={done} address={run.write.address} isUndoing={isUndoing} onUndo={onUndo} onShow={onShow} />
         {run.proposal !== undefined && <div><PartsTable preview={run.proposal} /></div>}
         <Button onClick={() => dispatch({ type: "restart" })}>{text("split.done.again")}</Button>
         <Announcement text={done} />
@@ -110,18 +71,11 @@ export function SplitTargetScreen(props: SplitTargetScreenProps) {
   const leave = (field: SplitField) => () => dispatch({ type: "leave", field });
   return (
     <Page key="form" title={text("split.title")} onBack={onBack} takesFocus={takesFocus} footer={
-      <>
-        {blocking !== undefined && <Notice kind="error">{problemText(translator, describeObstacle(blocking))}</Notice>}
-        {blocking === undefined && proposal !== undefined && proposal.overwrittenCount > 0 && !state.overwrite && (
-          <Link as="button" className={styles.before} onClick={goToQuestion}>{text("split.confirmFirst", { count: count("count.cells", proposal.overwrittenCount) })}</Link>
-        )}
-        {mayWrite && <span className={styles.summary}>{text("split.summary", { count: proposal.parts.length, sum: proposal.sum, spill: proposal.spillAddress })}</span>}
-        {state.isStale && <Notice kind="warning">{text("split.changed")}</Notice>}
-        {run.state === "failed" && run.problem.field === undefined && <Notice kind="error">{problemText(translator, run.problem)}</Notice>}
-        <Button appearance="primary" disabled={!mayWrite || run.state === "writing"} onClick={() => void write()}>
-          {text(run.state === "writing" ? "split.writing" : "split.button")}
-        </Button>
-      </>
+      <WriteFooter
+        proposal={proposal} overwrite={state.overwrite} isWriting={run.state === "writing"} isStale={state.isStale} isSound={isExact} label={text("split.button")} run={writeRun} onRetry={onRetry}
+        problem={run.state === "failed" && run.problem.field === undefined ? run.problem : undefined}
+        summary={proposal && (() => text("split.summary", { count: proposal.parts.length, sum: proposal.sum, spill: proposal.spillAddress }))}
+      />
     }>
       <div className={styles.fields}>
         <SelectionField
@@ -162,7 +116,7 @@ export function SplitTargetScreen(props: SplitTargetScreenProps) {
           </Section>
         </>
       )}
-      <Announcement text={announced(run.state, mayWrite || proposal?.sum === proposal?.total)} />
+      <Announcement text={announced(run.state)} />
     </Page>
   );
 
@@ -172,21 +126,14 @@ export function SplitTargetScreen(props: SplitTargetScreenProps) {
     return total === undefined ? text("split.totalHint") : text("split.totalUnderstood", { total });
   }
 
-  function announced(phase: SplitState["run"]["state"], isExact: boolean): string {
+  function announced(phase: SplitState["run"]["state"]): string {
     if (phase === "loading") return text("split.calculating");
     if (phase === "writing") return text("split.writing");
     return phase === "ready" && isExact ? text("split.preview.exact") : "";
   }
 }
 
-function goToQuestion(): void {
-  const question = document.getElementById(overwriteQuestion);
-  question?.scrollIntoView({ block: "nearest" });
-  question?.querySelector("input")?.focus();
-}
-
-function refusal(error: unknown, request: SplitRequest): SplitProblem {
-  const problem = describeError(error);
+function placed(problem: Problem, request: SplitRequest): SplitProblem {
   const field = fieldOf(problem, request);
   return field === undefined ? problem : { ...problem, field };
 }

@@ -1,10 +1,10 @@
-import type { OverwrittenCell } from "../../actions/proposal";
 import type { Problem } from "../../locales/problems";
 import type { FormulaDraft } from "../functions/formula";
+import type { Room } from "../services";
 import type { Run } from "./run";
 
-/** Its proposal is the cell that already holds something, found when the formula was about to go in. */
-type InsertRun = Run<OverwrittenCell, { readonly address: string }, Problem>;
+/** Its proposal is the place that already holds something, found when the formula was about to go in. */
+type InsertRun = Run<Room, { readonly address: string }, Problem>;
 
 export interface FunctionForm {
   readonly draft: FormulaDraft;
@@ -20,8 +20,8 @@ export type FunctionFormAction =
   | { readonly type: "leave"; readonly parameter: string }
   | { readonly type: "tried"; readonly parameters: readonly string[] }
   | { readonly type: "checking" }
-  | { readonly type: "occupied"; readonly cell: OverwrittenCell }
-  | { readonly type: "writing"; readonly cell: OverwrittenCell }
+  | { readonly type: "occupied"; readonly room: Room }
+  | { readonly type: "writing"; readonly room: Room }
   | { readonly type: "inserted"; readonly address: string }
   | { readonly type: "failed"; readonly problem: Problem };
 
@@ -38,9 +38,9 @@ export function functionForm(form: FunctionForm, action: FunctionFormAction): Fu
     case "checking":
       return { ...form, run: { state: "loading" } };
     case "occupied":
-      return { ...form, run: { state: "ready", proposal: action.cell } };
+      return { ...form, run: { state: "ready", proposal: action.room } };
     case "writing":
-      return { ...form, run: { state: "writing", proposal: action.cell } };
+      return { ...form, run: { state: "writing", proposal: action.room } };
     case "inserted":
       return { ...form, run: { state: "done", write: { address: action.address } } };
     case "failed":

@@ -4,7 +4,14 @@ export type Screen =
   | { readonly name: "home" }
   | { readonly name: "functions" }
   | { readonly name: "function"; readonly id: FunctionId }
-  | { readonly name: "splitTarget" };
+  | { readonly name: "splitTarget" }
+  | { readonly name: "holidays" }
+  | { readonly name: "targetPlan" }
+  | { readonly name: "commission" }
+  | { readonly name: "explain"; readonly shows?: "example" }
+  | { readonly name: "rankings" }
+  | { readonly name: "map" }
+  | { readonly name: "health" };
 
 /** Screens in the order visited. Kept in memory: Office.js takes `history.pushState` away. */
 export interface Navigation {

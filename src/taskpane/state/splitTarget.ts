@@ -1,8 +1,7 @@
 import type { Problem } from "../../locales/problems";
-import type { LastWrite } from "../../workbook/journal";
 import { isCellAddress, numberIn } from "../input/numbers";
 import type { SplitPreview, SplitRequest } from "../services";
-import type { Run } from "./run";
+import { askAgain, notRun, runStep, type RunAction, type RunState } from "./run";
 
 export const unitChoices = ["0.01", "1", "10", "100", "1000", "10000", "custom"] as const;
 export type UnitChoice = (typeof unitChoices)[number];
@@ -19,15 +18,9 @@ export interface SplitDraft {
   readonly place: string;
 }
 
-export interface SplitState {
+export interface SplitState extends RunState<SplitPreview, SplitProblem> {
   readonly draft: SplitDraft;
   readonly visited: ReadonlySet<SplitField>;
-  readonly overwrite: boolean;
-  /** Counts the edits: an answer to an older question is dropped. */
-  readonly version: number;
-  readonly run: Run<SplitPreview, LastWrite, SplitProblem>;
-  /** The sheet changed between preview and write: the new preview needs a second look. */
-  readonly isStale: boolean;
 }
 
 /** A problem and the field that it is shown at; without a field it stands above the button. */
@@ -36,27 +29,16 @@ export interface SplitProblem extends Problem {
 }
 
 export type SplitAction =
+  | RunAction<SplitPreview, SplitProblem>
   | { readonly type: "edit"; readonly field: "total" | "weights" | "customUnit" | "place"; readonly value: string }
   | { readonly type: "chooseUnit"; readonly unit: UnitChoice }
   | { readonly type: "leave"; readonly field: SplitField }
-  | { readonly type: "proposing"; readonly version: number }
-  | { readonly type: "proposed"; readonly version: number; readonly proposal: SplitPreview }
-  | { readonly type: "refused"; readonly version: number; readonly problem: SplitProblem }
-  | { readonly type: "allowOverwrite"; readonly allowed: boolean }
-  | { readonly type: "writing" }
-  | { readonly type: "written"; readonly write: LastWrite }
-  | { readonly type: "stale" }
-  | { readonly type: "undone" }
-  | { readonly type: "writeFailed"; readonly problem: Problem }
   | { readonly type: "restart"; readonly weights?: string };
 
 export const emptySplit: SplitState = {
   draft: { total: "", weights: "", unit: "1", customUnit: "", place: "" },
   visited: new Set(),
-  overwrite: false,
-  version: 0,
-  run: { state: "idle" },
-  isStale: false,
+  ...notRun,
 };
 
 export function splitTarget(state: SplitState, action: SplitAction): SplitState {
@@ -67,41 +49,15 @@ export function splitTarget(state: SplitState, action: SplitAction): SplitState 
       return edited(state, { unit: action.unit });
     case "leave":
       return { ...state, visited: new Set([...state.visited, action.field]) };
-    case "proposing":
-      return action.version === state.version ? { ...state, run: { state: "loading" } } : state;
-    case "proposed":
-      return action.version === state.version ? { ...state, run: { state: "ready", proposal: action.proposal } } : state;
-    case "refused":
-      return action.version === state.version ? { ...state, run: { state: "failed", problem: action.problem } } : state;
-    case "allowOverwrite":
-      return { ...state, overwrite: action.allowed };
-    case "writing":
-      return state.run.state === "ready" || (state.run.state === "failed" && state.run.proposal !== undefined)
-        ? { ...state, run: { state: "writing", proposal: state.run.proposal as SplitPreview } }
-        : state;
-    case "written":
-      return {
-        ...state,
-        overwrite: false,
-        isStale: false,
-        run: { state: "done", write: action.write, ...(state.run.state === "writing" ? { proposal: state.run.proposal } : {}) },
-      };
-    case "undone":
-      return state.run.state === "done" ? edited(state, {}) : state;
-    case "stale":
-      return { ...edited(state, {}), isStale: true };
-    case "writeFailed":
-      return state.run.state === "writing"
-        ? { ...state, run: { state: "failed", problem: action.problem, proposal: state.run.proposal } }
-        : { ...state, run: { state: "failed", problem: action.problem } };
     case "restart":
       return { ...emptySplit, version: state.version + 1, draft: { ...emptySplit.draft, unit: state.draft.unit, customUnit: state.draft.customUnit, weights: action.weights ?? "" } };
+    default:
+      return runStep(state, action);
   }
 }
 
-/** A yes given for one proposal does not hold for the next. */
 function edited(state: SplitState, change: Partial<SplitDraft>): SplitState {
-  return { ...state, draft: { ...state.draft, ...change }, overwrite: false, version: state.version + 1, run: { state: "idle" }, isStale: false };
+  return { ...state, draft: { ...state.draft, ...change }, ...askAgain(state) };
 }
 
 /** What the fields say is wrong before anything is asked of the workbook. */
@@ -138,12 +94,14 @@ function totalOf(text: string): number | string | undefined {
   return numberIn(text) ?? (isCellAddress(address) ? address : undefined);
 }
 
-function unitOf({ unit, customUnit }: SplitDraft): number | undefined {
+/** The unit that was chosen or typed; undefined for none above 0. */
+export function unitOf({ unit, customUnit }: Pick<SplitDraft, "unit" | "customUnit">): number | undefined {
   const value = numberIn(unit === "custom" ? customUnit : unit);
   return value !== undefined && value > 0 ? value : undefined;
 }
 
-function withoutEquals(text: string): string {
+/** A reference as typed into a field, with or without the sign of a formula. */
+export function withoutEquals(text: string): string {
   return text.trim().replace(/^=\s*/, "");
 }
 

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { HEADER_LANGUAGES } from "../../../src/functions/headers";
-import { DAY_KINDS, METHODS, ORDERS, PRIZE_TIES, SCORE_METHODS, SIDES, TIES } from "../../../src/functions/words";
-import { catalogue, functionEntry, type CatalogueEntry, type FunctionId } from "../../../src/taskpane/functions/catalogue";
+import { DAY_KINDS, FORECAST_METHODS, GRAINS, METHODS, ORDERS, PHASE_DAYS, PRIZE_TIES, PROFILE_KINDS, SCORE_METHODS, SEASON_GRAINS, SIDES, TIES } from "../../../src/functions/words";
+import { catalogue } from "../../../src/taskpane/functions/catalogue";
+import type { CatalogueEntry, Parameter } from "../../../src/taskpane/functions/catalogue/entry";
 
 interface Metadata {
   readonly functions: readonly {
@@ -24,25 +25,19 @@ test("the catalogue is the generated metadata: ids, parameters, their order and 
   })));
 });
 
-test("the words that a form offers are the words that functions know", () => {
-  const words = (id: FunctionId, parameter: string): readonly string[] => {
-    const shape = functionEntry(id).parameters.find(({ name }) => name === parameter)?.shape;
-    return shape?.kind === "word" ? shape.words : [];
-  };
-  expect(words("COMMISSION", "method")).toEqual(Object.keys(METHODS));
-  expect(words("COMMISSION", "side")).toEqual(Object.keys(SIDES));
-  expect(words("BAND", "side")).toEqual(Object.keys(SIDES));
-  expect(words("EXPLAIN", "method")).toEqual(Object.keys(METHODS));
-  expect(words("EXPLAIN", "side")).toEqual(Object.keys(SIDES));
-  expect(words("TRUEUP", "method")).toEqual(Object.keys(METHODS));
-  expect(words("TRUEUP", "side")).toEqual(Object.keys(SIDES));
-  expect(words("RANK", "ties")).toEqual(Object.keys(TIES));
-  expect(words("RANK", "order")).toEqual(Object.keys(ORDERS));
-  expect(words("TIMEPASSED", "days")).toEqual(Object.keys(DAY_KINDS));
-  expect(words("PROGRESS", "days")).toEqual(Object.keys(DAY_KINDS));
-  expect(words("PRIZES", "ties")).toEqual(Object.keys(PRIZE_TIES));
-  expect(words("LEADERBOARD", "ties")).toEqual(Object.keys(TIES));
-  expect(words("LEADERBOARD", "order")).toEqual(Object.keys(ORDERS));
-  expect(words("LEADERBOARD", "headers")).toEqual([...HEADER_LANGUAGES, "FALSE"]);
-  expect(words("SCORE", "method")).toEqual(Object.keys(SCORE_METHODS));
+/** The words that a parameter knows, whichever function it belongs to; some functions have words of their own. */
+const KNOWN: Readonly<Record<string, object | readonly string[]>> = {
+  method: METHODS, side: SIDES, order: ORDERS, days: DAY_KINDS, ties: TIES, headers: [...HEADER_LANGUAGES, "FALSE"], recoverable: ["yes", "no"],
+  "SCORE.method": SCORE_METHODS, "PRIZES.ties": PRIZE_TIES,
+  "PHASE.days": PHASE_DAYS, profileBy: PROFILE_KINDS, grain: GRAINS, "SEASONALITY.grain": SEASON_GRAINS,
+  "FORECAST.method": FORECAST_METHODS,
+};
+
+const offered = catalogue.flatMap(({ id, parameters }) =>
+  (parameters as readonly Parameter[]).flatMap(({ name, shape }) => (shape.kind === "word" ? [{ id, name, words: shape.choices.map(({ word }) => word) }] : [])),
+);
+
+test.each(offered)("$id: the form offers the words that $name knows", ({ id, name, words }) => {
+  const known = KNOWN[`${id}.${name}`] ?? KNOWN[name];
+  expect(words).toEqual(Array.isArray(known) ? known : Object.keys(known));
 });

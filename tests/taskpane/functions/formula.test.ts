@@ -21,8 +21,15 @@ test("words are quoted, and quotes in them doubled", () => {
   expect(quoteText('5" disk')).toBe('"5"" disk"');
 });
 
+test("a word that is needed is the first one until another is chosen", () => {
+  const year = { total: "1200", start: "2026-01-01", end: "2026-12-31" };
+  expect(buildFormula(functionEntry("PHASE"), year)).toEqual({ text: '=SALES.PHASE(1200, "2026-01-01", "2026-12-31", "month")', problems: {} });
+  expect(buildFormula(functionEntry("PHASE"), { ...year, grain: "week", days: "equal" }).text).toBe('=SALES.PHASE(1200, "2026-01-01", "2026-12-31", "week", , "equal")');
+});
+
 test("a date as text is quoted, a cell with a date is not", () => {
   expect(buildFormula(functionEntry("TIMEPASSED"), { start: "2026-11-01", end: "2026年11月30日", asOf: "Plan!B1" }).text).toBe('=SALES.TIMEPASSED("2026-11-01", "2026年11月30日", Plan!B1)');
+  expect(buildFormula(functionEntry("TIMEPASSED"), { start: "2026-06-31", end: "2026-11", asOf: "46053" }).text).toBe('=SALES.TIMEPASSED("2026-06-31", 2026-11, 46053)');
 });
 
 test("sheet names are quoted where Excel asks for it, once", () => {

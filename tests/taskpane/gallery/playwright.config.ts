@@ -8,7 +8,8 @@ const port = 4179;
 export default defineConfig({
   testDir: ".",
   outputDir: path.resolve(__dirname, "../../../build/gallery-tests"),
-  workers: 1,
+  workers: 2,
+  fullyParallel: true,
   timeout: 60_000,
   forbidOnly: true,
   use: { browserName: "chromium", baseURL: `http://127.0.0.1:${port}`, viewport: { width: 350, height: 640 }, contextOptions: { reducedMotion: "reduce" }, launchOptions },

@@ -1,7 +1,8 @@
 import { splitTarget } from "../../../src/domain";
 import { MemoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
-import type { MemorySetup } from "../../../src/workbook/memory/setup";
+import type { Evaluator, MemorySetup } from "../../../src/workbook/memory/setup";
 import type { CellValue } from "../../../src/workbook/workbook";
+import { commissionFormulas } from "../../support/commissionFormulas";
 
 /** Sales of June 2020 by salesperson, from data/adventureworks, with quotas of 2013 Q2. */
 const reps: readonly (readonly CellValue[])[] = [
@@ -16,8 +17,12 @@ const reps: readonly (readonly CellValue[])[] = [
   ["Ranjit Varkey Chudukatil", "France", 389104.77, 708000],
 ];
 
-/** Evaluates the one formula that the gallery's screens write, with the add-in's own engine. */
-function evaluate(formula: string, valuesAt: (address: string) => CellValue[][]): CellValue | CellValue[][] {
+const commissionFormula = commissionFormulas({ "Reps[Sales]": "Reps!C2:C18" }, "Reps!A1:H1");
+
+/** Evaluates the formulas that the gallery's screens write, with the add-in's own engine. */
+function evaluate(...[formula, valuesAt, cell]: Parameters<Evaluator>): CellValue | CellValue[][] {
+  const paid = commissionFormula(formula, valuesAt, cell);
+  if (paid !== undefined) return paid;
   const call = /^=SALES\.SPLIT\((-?[\d.]+),\s*([^,]+?)(?:,\s*([\d.]+))?\)$/.exec(formula);
   if (call === null) return formula.startsWith("=SUM(") ? 0 : "#NAME?";
   const rows = valuesAt(call[2] ?? "");
@@ -33,6 +38,7 @@ export function salesWorkbook(change: Partial<MemorySetup> = {}): MemoryWorkbook
       { name: "Reps", rows: [["Name", "Territory", "Sales", "Quota"], ...reps], numberFormats: { "C2:D18": "#,##0.00" } },
       { name: "2020 Plan", rows: [["Target", 40000000], ["Note", "board decision of 12 May"]] },
       { name: "报表", rows: [["姓名", "业绩(万元)"], ["王芳", 128.5], ["李伟", -3], ["张敏", "待定"]] },
+      { name: "Rates", rows: [["From", "Rate"], [0, 0.02], [0.3, 0.03], [0.4, 0.05]], numberFormats: { "A2:B4": "0%" } },
     ],
     selection: "Reps!C2:C18",
     evaluate,

@@ -1,8 +1,10 @@
 import { emptyForm, functionForm } from "../../../src/taskpane/state/functionForm";
 
+const room = { address: "Reps!D2", spillAddress: "Reps!D2:D4", taken: [{ address: "Reps!D2", text: "5" }], takenCount: 1, obstacle: undefined };
+
 test("an edit withdraws the question that was open", () => {
-  const asked = functionForm(emptyForm, { type: "occupied", cell: { address: "Reps!D2", text: "5" } });
-  expect(asked.run).toEqual({ state: "ready", proposal: { address: "Reps!D2", text: "5" } });
+  const asked = functionForm(emptyForm, { type: "occupied", room });
+  expect(asked.run).toEqual({ state: "ready", proposal: room });
   const edited = functionForm(asked, { type: "edit", parameter: "total", value: "100" });
   expect(edited).toMatchObject({ draft: { total: "100" }, run: { state: "idle" } });
 });
@@ -15,9 +17,8 @@ test("only arguments that were left or tried show what they miss", () => {
 });
 
 test("checking, writing, inserted, failed", () => {
-  const cell = { address: "Reps!D2", text: "5" };
   expect(functionForm(emptyForm, { type: "checking" }).run).toEqual({ state: "loading" });
-  expect(functionForm(emptyForm, { type: "writing", cell }).run).toEqual({ state: "writing", proposal: cell });
+  expect(functionForm(emptyForm, { type: "writing", room }).run).toEqual({ state: "writing", proposal: room });
   expect(functionForm(emptyForm, { type: "inserted", address: "Reps!D2" }).run).toEqual({ state: "done", write: { address: "Reps!D2" } });
   expect(functionForm(emptyForm, { type: "failed", problem: { key: "workbook.busy" } }).run).toEqual({ state: "failed", problem: { key: "workbook.busy" } });
 });

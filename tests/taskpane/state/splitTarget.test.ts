@@ -1,3 +1,4 @@
+import { callFunction } from "../../../src/functions";
 import { createServices, type SplitPreview } from "../../../src/taskpane/services";
 import { emptySplit, fieldOf, fieldProblems, requestOf, splitTarget, totalReadAs, type SplitAction, type SplitDraft, type SplitState } from "../../../src/taskpane/state/splitTarget";
 import { MemoryWorkbook } from "../../../src/workbook/memory/memoryWorkbook";
@@ -8,7 +9,7 @@ const write = { action: "split-target", address: "Reps!C1", cellCount: 1, isFini
 
 async function aPreview(): Promise<SplitPreview> {
   const workbook = new MemoryWorkbook({ sheets: [{ name: "Reps", rows: [["A", 1], ["B", 1], ["C", 1]] }], evaluate: () => [[34], [33], [33]] });
-  return createServices(workbook).proposeSplit({ total: 100, weightsAddress: "Reps!B1:B3", unit: 1 }, "Share");
+  return createServices(workbook, callFunction).proposeSplit({ total: 100, weightsAddress: "Reps!B1:B3", unit: 1 }, "Share");
 }
 
 test("from a question to written cells and back", async () => {
@@ -22,6 +23,21 @@ test("from a question to written cells and back", async () => {
   const undone = splitTarget(done, { type: "undone" });
   expect(undone.run).toEqual({ state: "idle" });
   expect(undone.draft).toEqual(draft);
+});
+
+test("a preview is replaced as the sheet changes; a yes stays where the same is lost, a failure is still told", async () => {
+  const proposal = await aPreview();
+  const next = { ...proposal, labels: ["Ann"] };
+  const ready = after({ type: "proposed", version: 0, proposal }, { type: "allowOverwrite", allowed: true });
+  expect(splitTarget(ready, { type: "refreshed", version: 0, proposal: next, isSameLoss: true })).toMatchObject({ run: { state: "ready", proposal: next }, overwrite: true });
+  expect(splitTarget(ready, { type: "refreshed", version: 0, proposal: next, isSameLoss: false }).overwrite).toBe(false);
+  expect(splitTarget(ready, { type: "refreshed", version: 1, proposal: next, isSameLoss: true })).toBe(ready);
+  const writing = splitTarget(ready, { type: "writing" });
+  expect(splitTarget(writing, { type: "refreshed", version: 0, proposal: next, isSameLoss: true })).toBe(writing);
+  const failed = splitTarget(writing, { type: "writeFailed", problem: { key: "workbook.busy" } });
+  expect(splitTarget(failed, { type: "refreshed", version: 0, proposal: next, isSameLoss: true }).run).toEqual({ state: "failed", problem: { key: "workbook.busy" }, proposal: next });
+  const refused = after({ type: "proposing", version: 0 }, { type: "refused", version: 0, problem: { key: "action.weights-zero" } });
+  expect(splitTarget(refused, { type: "refreshed", version: 0, proposal, isSameLoss: false }).run).toEqual({ state: "ready", proposal });
 });
 
 test("an answer to an older question is dropped", async () => {

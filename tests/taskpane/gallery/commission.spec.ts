@@ -1,0 +1,84 @@
+import { expect, test } from "@playwright/test";
+import { inEveryLook, select, useSelected } from "./look";
+
+inEveryLook(({ open, lookAt }) => {
+  test("a commission by drawn bands", async ({ page }) => {
+    const say = await open(page);
+    await page.getByRole("button", { name: say("commission.title") }).click();
+    await expect(page.getByRole("heading", { level: 1, name: say("commission.title") })).toBeFocused();
+    await lookAt(page, "commission-empty");
+    const band = (column: "from" | "rate", row: number) => page.getByRole("textbox", { name: say("bands.cell", { column: say(`bands.${column}`), row: String(row) }), exact: true });
+    await band("rate", 1).fill("2%");
+    await band("from", 2).fill("20万");
+    await band("rate", 2).fill("5");
+    await page.getByRole("button", { name: say("bands.add") }).press("Enter");
+    await expect(band("from", 3)).toBeFocused();
+    await band("from", 3).fill("200000");
+    await band("rate", 3).fill("abc");
+    await expect(page.getByText(say("finding.rate-percent", { row: "2", rate: "5", percent: "5%" }))).toBeVisible();
+    await expect(page.getByText(say("field.bandText", { row: "3", text: "abc" }))).toBeVisible();
+    await lookAt(page, "commission-band-problems");
+    await band("rate", 2).fill("5%");
+    await band("from", 3).fill("400000");
+    await band("rate", 3).fill("8%");
+    await useSelected(page, say, "Reps!C2:C18").first().click();
+    await expect(page.getByRole("button", { name: say("split.button") })).toBeEnabled();
+    await lookAt(page, "commission-ready");
+    await page.getByRole("button", { name: say("split.button") }).click();
+    await expect(page.getByText(say("commission.done", { address: "Reps!E2" })).first()).toBeVisible();
+    await lookAt(page, "commission-done");
+    await page.getByRole("button", { name: say("commission.done.explain") }).click();
+    await expect(page.getByText(say("explain.agrees", { address: "Reps!E2" }))).toBeVisible();
+    await page.getByRole("textbox", { name: say("explain.deal") }).fill("10万");
+    await lookAt(page, "explain-first");
+    await page.getByRole("button", { name: say("explain.show", { address: "Reps!C2" }) }).click();
+    await expect(page.getByText(say("explain.agrees", { address: "Reps!E2" }))).toBeVisible();
+    await select(page, "Reps!A2");
+    await expect(page.getByText(say("explain.no-formula", { address: "Reps!A2" }))).toBeVisible();
+    await lookAt(page, "explain-nothing");
+    await page.getByRole("button", { name: say("explain.sample") }).click();
+    await expect(page.getByText(say("explain.top"))).toBeVisible();
+    await lookAt(page, "explain-sample");
+  });
+
+  test("a commission as a column of its table, with ranks", async ({ page }) => {
+    const say = await open(page, "table");
+    await page.getByRole("button", { name: say("commission.title") }).click();
+    await page.getByRole("textbox", { name: say("commission.amounts"), exact: true }).fill("Reps[Sales]");
+    await page.getByRole("textbox", { name: say("commission.quotas") }).fill("Reps[Quota]");
+    await page.getByRole("radio", { name: say("commission.bandsRange") }).check();
+    await page.getByRole("textbox", { name: say("commission.range") }).fill("Rates!A2:B4");
+    await expect(page.getByRole("radio", { name: say("commission.form.column", { table: "Reps" }) })).toBeChecked();
+    await page.getByRole("radio", { name: say("commission.form.block") }).press("Space");
+    await expect(page.getByRole("textbox", { name: say("commission.place"), exact: true })).toBeVisible();
+    await expect(page.getByRole("radio", { name: say("commission.form.block") })).toBeFocused();
+    await page.getByRole("radio", { name: say("commission.form.column", { table: "Reps" }) }).check();
+    await page.getByRole("combobox", { name: say("commission.rank") }).selectOption("amount");
+    await expect(page.getByRole("button", { name: say("split.button") })).toBeEnabled();
+    await lookAt(page, "commission-column");
+    await page.getByRole("button", { name: say("split.button") }).click();
+    await expect(page.getByText(say("commission.done", { address: "Reps!E2" })).first()).toBeVisible();
+  });
+
+  test("a commission by bands of the sheet, everything at the rate reached", async ({ page }) => {
+    const say = await open(page);
+    await page.getByRole("button", { name: say("commission.title") }).click();
+    await page.getByRole("textbox", { name: say("commission.amounts"), exact: true }).fill("Reps!C2:C18");
+    await page.getByRole("textbox", { name: say("commission.quotas") }).fill("Reps!D2:D18");
+    await page.getByRole("radio", { name: say("commission.bandsRange") }).check();
+    await page.getByRole("textbox", { name: say("commission.range") }).fill("Rates!A1:B3");
+    await page.getByRole("combobox", { name: say("commission.method") }).selectOption("retroactive");
+    await expect(page.getByText("Rates!$A$2:$B$3").first()).toBeAttached();
+    await page.evaluate(() => window.gallery.workbook.edit("Rates!A3", 30));
+    await page.getByRole("textbox", { name: say("commission.range") }).fill("Rates!A1:B4");
+    await expect(page.getByText(say("finding.from-percent", { row: "2", from: "30", percent: "30%" }))).toBeVisible();
+    await page.evaluate(() => window.gallery.workbook.edit("Rates!A3", 0.3));
+    await page.getByRole("textbox", { name: say("commission.range") }).fill("Rates!A2:B4");
+    await expect(page.getByText(say("finding.from-percent", { row: "2", from: "30", percent: "30%" }))).toBeHidden();
+    await page.getByRole("button", { name: new RegExp(`^${say("curve.table")}`) }).press("Enter");
+    await lookAt(page, "commission-retroactive");
+    await page.getByRole("textbox", { name: say("commission.range") }).fill("Rates!A1:A4");
+    await expect(page.getByText(say("action.bands-columns", { address: "Rates!A1:A4" }))).toBeVisible();
+    await lookAt(page, "commission-refused");
+  });
+});

@@ -1,0 +1,42 @@
+import { expect, test } from "@playwright/test";
+import { inEveryLook } from "./look";
+
+inEveryLook(({ open, lookAt }) => {
+  test("rank people", async ({ page }) => {
+    const say = await open(page, "ledger=1");
+    await page.getByRole("button", { name: say("welcome.skip") }).click();
+    await page.getByRole("button", { name: say("rankings.title") }).click();
+    await expect(page.getByText(say("rankings.noData"))).toBeVisible();
+    await lookAt(page, "rankings-no-data");
+    await page.getByRole("button", { name: say("map.title") }).click();
+    await page.getByRole("region", { name: new RegExp(`^${say("map.kind.orders")}`) }).getByRole("radio").first().press("Space");
+    await page.getByRole("button", { name: new RegExp(`^${say("map.confirmAll").split(/[(（]/)[0].trim()}`) }).click();
+    await expect(page.getByText(say("map.allDone"))).toBeVisible();
+    await page.getByRole("button", { name: say("nav.back") }).click();
+    const write = page.getByRole("button", { name: say("rankings.button") });
+    await expect(write).toBeEnabled();
+    await lookAt(page, "rankings");
+    await page.getByRole("combobox", { name: say("rankings.by") }).selectOption("attainment");
+    await page.getByRole("combobox", { name: say("rankings.group") }).selectOption({ index: 1 });
+    await page.getByRole("combobox", { name: say("rankings.period") }).selectOption("days");
+    await page.getByRole("button", { name: new RegExp(`^${say("rankings.options")}`) }).click();
+    await page.getByRole("textbox", { name: say("rankings.from") }).fill("31.1.2026");
+    await page.getByRole("textbox", { name: say("rankings.prizes") }).fill("1,000");
+    await expect(page.getByText(say("rankings.dayText", { text: "31.1.2026" }))).toBeVisible();
+    await lookAt(page, "rankings-problems");
+    await page.getByRole("combobox", { name: say("rankings.period") }).selectOption("year");
+    await page.getByRole("textbox", { name: say("rankings.prizes") }).fill("5000, 3000");
+    await page.getByRole("textbox", { name: say("rankings.grades") }).fill("A 20%, B 80%");
+    await expect(write).toBeEnabled();
+    await lookAt(page, "rankings-attainment");
+    await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await write.click();
+    await expect(page.getByRole("button", { name: say("undo.button") })).toBeVisible();
+    await page.getByRole("button", { name: say("rankings.copyText") }).click();
+    await expect(page.getByRole("textbox", { name: say("rankings.copyText") })).toBeFocused();
+    await lookAt(page, "rankings-text");
+    await page.getByRole("button", { name: say("rankings.copyPicture") }).click();
+    await expect(page.getByRole("img", { name: say("rankings.picture") })).toBeVisible();
+    await lookAt(page, "rankings-picture");
+  });
+});

@@ -1,0 +1,44 @@
+import { expect, test } from "@playwright/test";
+import { inEveryLook } from "./look";
+
+inEveryLook(({ open, lookAt }) => {
+  test("plan targets", async ({ page }) => {
+    const say = await open(page, "ledger=1");
+    await page.getByRole("button", { name: say("welcome.skip") }).click();
+    await page.getByRole("button", { name: new RegExp(`^${say("plan.title")}`) }).click();
+    await expect(page.getByText(say("plan.noRegions"))).toBeVisible();
+    await lookAt(page, "plan-unknown");
+    await page.getByRole("button", { name: say("plan.findData") }).click();
+    await page.getByRole("radio").first().press("Space");
+    await page.getByRole("button", { name: new RegExp(`^${say("map.confirmAll").split(/[(（]/)[0].trim()}`) }).click();
+    await expect(page.getByText(say("map.state.confirmed"), { exact: true }).first()).toBeVisible();
+    await page.getByRole("button", { name: say("nav.back") }).click();
+    await page.getByRole("textbox", { name: say("plan.total"), exact: true }).fill("4000万");
+    await expect(page.getByText(say("plan.sheet.title"), { exact: true }).or(page.getByText(say("split.write.title")))).toBeVisible();
+    await lookAt(page, "plan");
+    await page.getByRole("textbox", { name: say("plan.overAllocation") }).fill("90%");
+    await expect(page.getByText(say("action.over-allocation-invalid"))).toBeVisible();
+    await lookAt(page, "plan-problem");
+    await page.getByRole("textbox", { name: say("plan.overAllocation") }).fill("105%");
+    const limits = page.getByRole("button", { name: new RegExp(`${say("plan.limitsOf", { name: "" }).trim()}`) });
+    await limits.nth(1).press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("9000万");
+    await expect(page.getByText(say("action.minimums-too-high", { found: "" }).slice(0, 5)).first()).toBeVisible();
+    await lookAt(page, "plan-limits-problem");
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("900万");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("1500万");
+    await limits.nth(2).press("Enter");
+    await page.getByRole("textbox", { name: say("plan.limit.locked") }).fill("300万");
+    await expect(page.getByText(say("split.write.title"))).toBeVisible();
+    await lookAt(page, "plan-limits");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: say("plan.button") }).click();
+    await expect(page.getByRole("button", { name: say("plan.again") })).toBeVisible();
+    await lookAt(page, "plan-done");
+    await page.getByRole("button", { name: say("undo.button") }).click();
+    await expect(page.getByRole("button", { name: say("plan.button") })).toBeVisible();
+  });
+});
