@@ -7,7 +7,12 @@ import { RichError } from "../protocol/richError";
 import { internalServiceClass, internalServices } from "../protocol/internalServices";
 import { WorkbookRefusal, type WorkbookModel } from "../workbook/model";
 import { applicationClass, cultureInfoClass, numberFormatInfoClass, runtimeClass } from "./classes/application";
+import { autoFilterClass } from "./classes/autoFilter";
+import { chartPartClasses } from "./classes/chartParts";
+import { chartClass, chartCollectionClass, chartSeriesClass, chartSeriesCollectionClass } from "./classes/charts";
+import { conditionalFormatClass, conditionalFormatCollectionClass, conditionalFormatPartClasses } from "./classes/conditionalFormats";
 import { namedItemClass, namedItemCollectionClass } from "./classes/names";
+import { headerFooterClasses, pageLayoutClass } from "./classes/pageLayout";
 import { rangeClass } from "./classes/range";
 import { rangeAreasClass, rangeCollectionClass } from "./classes/rangeAreas";
 import { rangeBorderClass, rangeBorderCollectionClass } from "./classes/rangeBorders";
@@ -24,6 +29,7 @@ import { worksheetCollectionClass } from "./classes/worksheetCollection";
 import { EventPump, heldRanges } from "./eventPump";
 import { ExcelHost } from "./excelHost";
 import type { RangeObject } from "./objects";
+import type { SheetExtras } from "./sheetExtras";
 
 export interface ExcelServerOptions {
   readonly model: WorkbookModel;
@@ -45,6 +51,8 @@ export interface ExcelServer {
   readonly events: EventPump;
   readonly settings: Map<string, string>;
   readonly profile: HostProfile;
+  /** Charts and the like, for who draws them. */
+  readonly extras: SheetExtras;
   /** Members that were asked for and not answered: "Worksheet.charts" -> how often. Empty in a healthy run. */
   readonly unimplemented: ReadonlyMap<string, number>;
   /** Forgets what the add-in held: to be called when its frame is loaded anew. */
@@ -55,7 +63,7 @@ export interface ExcelServer {
 export function createExcelServer(options: ExcelServerOptions): ExcelServer {
   const settings = options.settings ?? new Map<string, string>();
   const host = new ExcelHost(options.model, options.profile, options.locale ?? "en-US", settings);
-  const held = (): Iterable<RangeObject> => heldRanges(interpreter);
+  const held = (): Iterable<RangeObject> => heldRanges(host, interpreter);
   const interpreter: BatchInterpreter = new BatchInterpreter({
     description: options.description,
     tables: excelClasses(host, held, options.serviceClasses ?? []),
@@ -74,6 +82,7 @@ export function createExcelServer(options: ExcelServerOptions): ExcelServer {
     events,
     settings,
     profile: options.profile,
+    extras: host.extras,
     unimplemented: interpreter.unimplemented,
     reset: () => {
       interpreter.references.clear();
@@ -86,12 +95,14 @@ export function createExcelServer(options: ExcelServerOptions): ExcelServer {
 function excelClasses(host: ExcelHost, held: () => Iterable<RangeObject>, services: readonly (readonly [string, ClassTable<HostObject>])[]): ClassTables {
   return new Map([
     workbookClass(host), applicationClass(host), cultureInfoClass(host), numberFormatInfoClass(host), runtimeClass(host),
-    worksheetCollectionClass(host), worksheetClass(host), worksheetProtectionClass(host), worksheetFreezePanesClass(host),
+    worksheetCollectionClass(host), worksheetClass(host), worksheetProtectionClass(host), worksheetFreezePanesClass(host), autoFilterClass(host),
     rangeClass(host, held), rangeAreasClass(host), rangeCollectionClass(),
     rangeFormatClass(host), rangeFillClass(host), rangeFontClass(host), formatProtectionClass(host), rangeBorderCollectionClass(), rangeBorderClass(host),
     tableCollectionClass(host), tableScopedCollectionClass(host), tableClass(host),
     tableColumnCollectionClass(host), tableColumnClass(host), tableRowCollectionClass(host), tableRowClass(host),
     namedItemCollectionClass(host), namedItemClass(host), settingCollectionClass(host), settingClass(host),
+    chartCollectionClass(host), chartClass(host), chartSeriesCollectionClass(), chartSeriesClass(host), ...chartPartClasses(host),
+    conditionalFormatCollectionClass(host), conditionalFormatClass(host), ...conditionalFormatPartClasses(host), pageLayoutClass(host), ...headerFooterClasses(host),
     internalServiceClass(), ...services,
   ]);
 }

@@ -55,6 +55,7 @@ export class EventPump {
       this.host.state.isDirty = true;
       this.moveReferences(event);
     }
+    if (event.kind === "sheetDeleted") this.host.extras.forget(event.sheetId);
     if (event.kind === "selectionChanged") this.selectionChanged = true;
     if (this.host.state.eventsEnabled) this.waiting.push(...wireEventsOf(this.host, event, this.activeSheetId));
     if (event.kind === "sheetActivated") this.activeSheetId = event.sheetId;
@@ -66,7 +67,7 @@ export class EventPump {
     if (!usual) return;
     const sideways: Shift | undefined = changeType === "CellInserted" ? "Right" : changeType === "CellDeleted" ? "Left" : undefined;
     if (this.host.shifts.isOwn(area, usual) || (sideways && this.host.shifts.isOwn(area, sideways))) return;
-    this.host.shifts.apply(heldRanges(this.interpreter), area, usual);
+    this.host.shifts.apply(heldRanges(this.host, this.interpreter), area, usual);
   }
 
   private schedule(): void {
@@ -87,6 +88,8 @@ export class EventPump {
   }
 }
 
-export function* heldRanges(interpreter: BatchInterpreter): Iterable<RangeObject> {
+/** Ranges that move with their cells: the add-in's, and those that charts and the like refer to. */
+export function* heldRanges({ extras }: ExcelHost, interpreter: BatchInterpreter): Iterable<RangeObject> {
+  yield* extras.ranges();
   for (const object of interpreter.liveObjects()) if (object instanceof RangeObject) yield object;
 }

@@ -6,6 +6,7 @@ import { formatRectangle, quoteSheetName, splitSheetName } from "../workbook/add
 import { resolveReference } from "./resolveReference";
 import { ShiftTracker } from "./shifting";
 import { RangeObject } from "./objects";
+import { SheetExtras } from "./sheetExtras";
 
 export interface HostState {
   calculationMode: string;
@@ -17,6 +18,7 @@ export interface HostState {
 export class ExcelHost {
   readonly events = new EventRegistrations();
   readonly shifts = new ShiftTracker();
+  readonly extras = new SheetExtras();
   readonly state: HostState = { calculationMode: "Automatic", isDirty: false, eventsEnabled: true };
   constructor(
     readonly model: WorkbookModel,

@@ -26,6 +26,13 @@ export class RangeCollectionObject implements HostObject {
   constructor(readonly ranges: readonly RangeObject[]) {}
 }
 
+/** The conditional formats that touch a range. */
+export class ConditionalFormatsObject implements HostObject {
+  readonly typeName = "ConditionalFormatCollection";
+
+  constructor(readonly range: RangeObject) {}
+}
+
 export type FormatTypeName = "RangeFormat" | "RangeFill" | "RangeFont" | "RangeBorderCollection" | "FormatProtection";
 
 /** The format of one range or of several, and its parts: they only differ in what they offer. */
@@ -57,12 +64,22 @@ export class WorksheetObject implements HostObject {
   constructor(readonly id: string) {}
 }
 
-export type SheetPartName = "WorksheetProtection" | "WorksheetFreezePanes";
+export type SheetPartName = "WorksheetProtection" | "WorksheetFreezePanes" | "ChartCollection";
 
 export class SheetPartObject<Name extends SheetPartName> implements HostObject {
   constructor(
     readonly typeName: Name,
     readonly sheetId: string,
+  ) {}
+}
+
+/** The filter of a sheet, or of one of its tables. */
+export class AutoFilterObject implements HostObject {
+  readonly typeName = "AutoFilter";
+
+  constructor(
+    readonly sheetId: string,
+    readonly tableId?: string,
   ) {}
 }
 

@@ -8,6 +8,9 @@ import type { CustomFunctionDeclaration } from "../workbook/model";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { createUniverPage } from "../workbook/univer/page";
 import { showCommands } from "./commands";
+import { setFault } from "./faultPresets";
+import { showDrawings } from "./drawings/showDrawings";
+import { previewFaults } from "./faults";
 import { previewHandle } from "./handle";
 import { readManifest } from "./manifest";
 import { previewMessages, type PreviewLanguage } from "./messages";
@@ -55,7 +58,7 @@ async function start(): Promise<void> {
   const { functions, allowErrorForDataTypeAny } = await json<FunctionsMetadata>(served(manifest.functionsMetadataUrl));
 
   const calls = new CustomFunctionCalls({ allowErrors: allowErrorForDataTypeAny === true });
-  const model = await createUniverPage(snapshot, { functions, namespace: manifest.namespace, caller: calls, locale: config.locale, darkMode: isDark, container: element("grid") });
+  const { model, view } = await createUniverPage(snapshot, { functions, namespace: manifest.namespace, caller: calls, locale: config.locale, darkMode: isDark, container: element("grid") });
   const pane = new PaneFrame(element("pane"));
   const server = createExcelServer({
     model,
@@ -86,13 +89,17 @@ async function start(): Promise<void> {
   element("workbook-name").textContent = snapshot.name;
   element("preview-label").textContent = messages.label;
   showUnread(element("unread"), snapshot.unread, messages);
+  showDrawings(element("drawings"), { model, view, extras: server.extras });
   showStatus(element("status"), model, calls, messages);
   showCommands(manifest, served, { ribbon: element("ribbon"), cellMenu: element("cell-menu"), grid: element("grid") }, async (command) => {
     if (command.action.type === "ShowTaskpane") return pane.show();
     const result = await host.commands.run(command.action.functionName, command.id);
     if (!result.isCompleted) element("status").textContent = messages.commandFailed(command.label);
   });
-  Object.assign(window, { salesheetPreview: previewHandle(model, server) });
+  const faults = previewFaults(model, server, () => host.reloadFrame());
+  const fault = new URLSearchParams(window.location.search).get("fault");
+  if (fault !== null) setFault(fault, faults, model);
+  Object.assign(window, { salesheetPreview: previewHandle(model, server, faults) });
 }
 
 start().catch((error: Error) => {

@@ -1,5 +1,6 @@
 import type { BatchInterpreter } from "./batch";
 import { HostFault, type FaultSwitchboard, type HostFaultCode } from "./faults";
+import { requestKind } from "./requestKind";
 import { ActionType, ObjectPathType, RequestFlag, type BatchRequest } from "./wire";
 
 export type GatewayAnswer = { readonly ok: true; readonly responseText: string } | { readonly ok: false; readonly fault: HostFaultCode };
@@ -18,7 +19,7 @@ export class RichApiGateway {
     if (byteLength(bodyText) > payloadLimitBytes) return { ok: false, fault: HostFault.requestPayloadSizeLimitExceeded };
     const request = JSON.parse(bodyText) as BatchRequest;
     if (isUserCode(request)) {
-      const fault = await this.faults.meet((requestFlags & RequestFlag.DelayForCellEdit) !== 0);
+      const fault = await this.faults.meet((requestFlags & RequestFlag.DelayForCellEdit) !== 0, requestKind(request));
       if (fault !== undefined) return { ok: false, fault };
     }
     const responseText = JSON.stringify(await this.interpreter.process(request));

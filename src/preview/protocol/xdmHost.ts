@@ -70,6 +70,11 @@ export class XdmHost {
     return frame;
   }
 
+  /** The add-in's script ends wherever it is, and starts anew. */
+  reloadFrame(): void {
+    this.frame?.setAttribute("src", this.frame.src);
+  }
+
   dispose(): void {
     this.closeDialog();
     this.channel.dispose();
@@ -177,8 +182,7 @@ export class XdmHost {
   private openDialog(eventName: string, data: unknown): void {
     const container = this.options.dialogContainer;
     if (eventName !== "dialogMessageReceived" || !container) return;
-    const { targetId } = data as { readonly targetId: string };
-    const { url, width = 50, height = 50 } = JSON.parse(targetId) as { readonly url: string; readonly width?: number; readonly height?: number };
+    const { url, width = 50, height = 50 } = JSON.parse((data as { readonly targetId: string }).targetId) as { readonly url: string; readonly width?: number; readonly height?: number };
     this.dialog = new XdmHost({ ...this.options, addinUrl: url, parent: this, dialogContainer: undefined, onAddinStarted: undefined });
     this.dialog.createFrame(container({ width, height }));
   }

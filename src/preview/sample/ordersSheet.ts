@@ -1,6 +1,6 @@
 import type { CellStyle, SheetSnapshot } from "../workbook/snapshot";
 import type { StyleList } from "../xlsx/styleList";
-import type { CsvLine } from "./adventureWorks";
+import { serialOf, type CsvLine } from "./adventureWorks";
 import { look } from "./look";
 import { SheetBuilder, type TableColumn } from "./sheetBuilder";
 
@@ -33,9 +33,4 @@ export function ordersSheet(orders: readonly CsvLine[], styles: StyleList): Shee
   }));
   sheet.putTable("Orders", "A1", orders.length, tableColumns, look.header);
   return sheet.build({ widths: columns.map(({ width }) => width), freeze: { rows: 1, columns: 0 } });
-}
-
-/** 2020-06-01 as Excel counts days: 43983. */
-function serialOf(isoDate: string): number {
-  return Date.parse(`${isoDate}T00:00:00Z`) / 86_400_000 + 25_569;
 }

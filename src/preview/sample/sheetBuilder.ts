@@ -2,7 +2,7 @@ import type { CellSnapshot, CellStyle, SheetSnapshot, TableSnapshot } from "../w
 import { positionOf } from "../xlsx/address";
 import type { StyleList } from "../xlsx/styleList";
 
-type Content = string | number | boolean;
+export type Content = string | number | boolean;
 
 /** Collects one sheet; addresses are given as in Excel ("B5"). A text that starts with "=" is a formula. */
 export class SheetBuilder {

@@ -3,16 +3,18 @@ import { PreviewProblem } from "./problem";
 import type { PreviewProfile } from "./startPreview";
 
 interface CommandLine {
-  /** The .xlsx to open; the sample workbook when omitted. */
+  /** The .xlsx to open, or "catalogue" for every function on real data; the sample workbook when omitted. */
   readonly file?: string;
   readonly pagePort: number;
   readonly addinPort: number;
   readonly opensBrowser: boolean;
   readonly profile: PreviewProfile;
   readonly locale: string;
+  /** A bad day to rehearse; the page knows which there are. */
+  readonly fault?: string;
 }
 
-const usage = "npm start -- [path/to/workbook.xlsx] [--port 3001] [--addin-port 3000] [--no-open] [--profile floor|current] [--locale en-US]";
+const usage = "npm start -- [path/to/workbook.xlsx | catalogue] [--port 3001] [--addin-port 3000] [--no-open] [--profile floor|current] [--locale en-US] [--fault name]";
 
 /** @throws {PreviewProblem} a sentence for an option that is unknown or has a value that makes no sense. */
 export function readCommandLine(words: readonly string[]): CommandLine {
@@ -28,6 +30,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     opensBrowser: values["no-open"] !== true,
     profile: profileOf(values.profile),
     locale: localeOf(values.locale),
+    ...(values.fault !== undefined && { fault: values.fault }),
   };
 }
 
@@ -42,6 +45,7 @@ function parsed(words: readonly string[]) {
         "no-open": { type: "boolean" },
         profile: { type: "string" },
         locale: { type: "string" },
+        fault: { type: "string" },
       },
     });
   } catch (error) {

@@ -1,10 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { catalogueWorkbook } from "../sample/catalogue/catalogueWorkbook";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { readWorkbook } from "../xlsx/readWorkbook";
 import { UnreadableWorkbook } from "../xlsx/unreadable";
 import { errorCode } from "./errorCode";
 import { PreviewProblem } from "./problem";
+
+/** The built-in workbook of that name, else the file at that path. */
+export async function openWorkbook(name: string): Promise<WorkbookSnapshot> {
+  return name === "catalogue" ? catalogueWorkbook() : openFile(name);
+}
 
 /** Reads a workbook from disk; whatever is wrong with the file is one sentence. */
 export async function openFile(path: string): Promise<WorkbookSnapshot> {

@@ -9,9 +9,14 @@ export const officeJsOnCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/o
  *
  * @param html - The built html, latin1 or utf-8: only the ASCII address is looked at.
  * @param officeJsUrl - Where the preview server has the same file of @microsoft/office-js.
+ * @param blocksStorage - The page finds its own storage blocked, as in a private window.
  */
-export function serveHtml(html: string, officeJsUrl: string): string {
+export function serveHtml(html: string, officeJsUrl: string, blocksStorage = false): string {
   const parts = html.split(officeJsOnCdn);
   if (parts.length > 2) throw new PreviewProblem(`The html names ${officeJsOnCdn} ${parts.length - 1} times; it must load Office.js once.`);
-  return parts.join(officeJsUrl);
+  const served = parts.join(officeJsUrl);
+  return blocksStorage ? served.replace(/<head[^>]*>/i, (head) => head + storageBlocker) : served;
 }
+
+/** As in a private window: `localStorage` refuses whoever asks for it. */
+const storageBlocker = '<script>Object.defineProperty(window,"localStorage",{get(){throw new DOMException("Access is denied.","SecurityError")}})</script>';

@@ -3,7 +3,7 @@ import { describeUnread, unreadKinds } from "../xlsx/unread/kinds";
 import { findBrowser, openBrowser, thisMachine, type OpenBrowser } from "./browser";
 import { build } from "./build";
 import { readCommandLine } from "./commandLine";
-import { openFile } from "./openFile";
+import { openWorkbook } from "./openFile";
 import { assertPortFree } from "./origin";
 import { PreviewProblem } from "./problem";
 import { addinPortUse, pagePortUse, startPreview, type Preview } from "./startPreview";
@@ -16,22 +16,23 @@ async function start(): Promise<void> {
   // What can be refused at once is refused before the build, which takes a while.
   await assertPortFree(pagePortUse(commandLine.pagePort));
   await assertPortFree(addinPortUse(commandLine.addinPort));
-  const workbook = commandLine.file === undefined ? undefined : await openFile(commandLine.file);
+  const workbook = commandLine.file === undefined ? undefined : await openWorkbook(commandLine.file);
   await build(console.log);
-  const preview = await startPreview({ ...commandLine, ...(workbook && { workbook }) });
-  console.log(`The preview is at ${preview.pageUrl}/ (add-in at ${preview.addinUrl}/). Ctrl+C stops it.`);
+  const preview = await startPreview({ ...commandLine, ...(workbook && { workbook }), blocksStorage: commandLine.fault === "storage-blocked" });
+  const address = `${preview.pageUrl}/${commandLine.fault === undefined ? "" : `?fault=${encodeURIComponent(commandLine.fault)}`}`;
+  console.log(`The preview is at ${address} (add-in at ${preview.addinUrl}/). Ctrl+C stops it.`);
   for (const line of unreadLines(workbook?.unread ?? [])) console.log(line);
-  const browser = commandLine.opensBrowser ? tryBrowser(preview) : undefined;
+  const browser = commandLine.opensBrowser ? tryBrowser(preview, address) : undefined;
   stopOnSignal(preview, browser);
 }
 
-function tryBrowser(preview: Preview): OpenBrowser | undefined {
+function tryBrowser(preview: Preview, address: string): OpenBrowser | undefined {
   const program = findBrowser(thisMachine);
   if (program === undefined) {
     console.log("No browser or no display here: open the address in a Chromium-family browser (it will ask once about the preview's own certificate).");
     return undefined;
   }
-  const browser = openBrowser(program, `${preview.pageUrl}/`, preview.certificate.spkiHash);
+  const browser = openBrowser(program, address, preview.certificate.spkiHash);
   void browser.closed.then((error) => {
     if (!isStopping) console.log(error ? `The browser did not start (${error.message}): open the address yourself.` : "The window is closed; the preview is still served.");
   });

@@ -42,6 +42,8 @@ export interface PreviewOptions {
   readonly workbook?: WorkbookSnapshot;
   readonly profile?: PreviewProfile;
   readonly locale?: string;
+  /** The add-in finds its browser storage blocked. */
+  readonly blocksStorage?: boolean;
 }
 
 export interface Preview {
@@ -110,7 +112,7 @@ async function openAddin(options: PreviewOptions, certificate: LocalhostCertific
     return await openOrigin({
       ...addinPortUse(options.addinPort),
       certificate,
-      respond: async (path) => withLocalOfficeJs(await fileReply(distFolder, path), page.url),
+      respond: async (path) => withLocalOfficeJs(await fileReply(distFolder, path), page.url, options.blocksStorage),
       allowedOrigin: () => page.url,
     });
   } catch (error) {
@@ -119,9 +121,9 @@ async function openAddin(options: PreviewOptions, certificate: LocalhostCertific
   }
 }
 
-function withLocalOfficeJs(reply: Reply | undefined, pageUrl: string): Reply | undefined {
+function withLocalOfficeJs(reply: Reply | undefined, pageUrl: string, blocksStorage: boolean | undefined): Reply | undefined {
   if (reply === undefined || !reply.contentType.startsWith("text/html")) return reply;
   // latin1 keeps every byte as it is, whatever the page is encoded in.
   const html = Buffer.from(reply.body).toString("latin1");
-  return { ...reply, body: Buffer.from(serveHtml(html, `${pageUrl}/lib/1/hosted/office.js`), "latin1") };
+  return { ...reply, body: Buffer.from(serveHtml(html, `${pageUrl}/lib/1/hosted/office.js`, blocksStorage), "latin1") };
 }

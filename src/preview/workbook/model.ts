@@ -39,6 +39,11 @@ export interface NameInfo {
   readonly isVisible: boolean;
 }
 
+/** A conditional format as it is drawn: bars in the cells, or a look where the formula (as for the area's first cell) is true. */
+export type DrawnFormat =
+  | { readonly kind: "bars"; readonly area: Area; readonly color: string; readonly isGradient: boolean }
+  | { readonly kind: "formula"; readonly area: Area; readonly formula: string; readonly style: Pick<CellStyle, "fill" | "fontColor" | "bold"> };
+
 export type WorkbookEvent =
   | { readonly kind: "changed"; readonly area: Area; readonly changeType: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted"; readonly before?: CellValue; readonly after?: CellValue }
   | { readonly kind: "selectionChanged"; readonly area: Area }
@@ -92,6 +97,7 @@ export interface WorkbookModel {
   /** The properties that all cells of the area share; a property that differs is null. */
   style(area: Area): { readonly [Property in keyof CellStyle]?: CellStyle[Property] | null };
   setStyle(area: Area, style: CellStyle): void;
+  /** In pixels, as everywhere in the workbook. */
   columnWidth(area: Area): number | null;
   setColumnWidth(area: Area, width: number): void;
   isRowHidden(area: Area): boolean | null;
@@ -131,6 +137,12 @@ export interface WorkbookModel {
   setColumnHidden?(area: Area, isHidden: boolean): void;
   setSheetVisibility?(sheetId: string, visibility: SheetInfo["visibility"]): void;
   setNameVisibility?(name: string, isVisible: boolean, sheetId?: string): void;
+  /** `position` counts from 0 among all sheets. */
+  moveSheet?(sheetId: string, position: number): void;
+  /** True where a filter hides a row of the area. */
+  isFiltered?(area: Area): boolean;
+  /** Shows only rows whose cell in that column of the area (from 0) shows one of the texts; the first row is the heading. */
+  filter?(area: Area, column: number, texts: readonly string[]): void;
 }
 
 /** How the engine reaches the add-in's custom functions: through the real runtime in the add-in's frame. */

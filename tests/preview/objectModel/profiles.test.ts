@@ -37,7 +37,7 @@ test("properties have versions too", async () => {
 test("in a current Excel what the preview lacks is named instead", async () => {
   client = openOfficeClient(toyWorkbook(), { profile: currentProfile });
   await expect(onSheet((sheet) => void sheet.getRange("A1").getDependents())).rejects.toMatchObject({ code: "NotImplemented", message: "The preview does not implement Range.getDependents." });
-  await expect(onSheet((sheet) => void sheet.charts.load("count"))).rejects.toMatchObject({ code: "NotImplemented", message: "The preview does not implement Worksheet.charts." });
+  await expect(onSheet((sheet) => void sheet.pivotTables.load("items/name"))).rejects.toMatchObject({ code: "NotImplemented", message: "The preview does not implement Worksheet.pivotTables." });
   await expect(onSheet((sheet) => void sheet.getRange("A1").load("formulasR1C1"))).rejects.toMatchObject({ code: "NotImplemented", message: "The preview does not implement Range.formulasR1C1." });
 });
 

@@ -21,6 +21,7 @@ export interface ToySheet {
   widths: Map<number, number>;
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
+  filteredRows: Set<number>;
 }
 
 /** What the toy workbook remembers, and the look-ups that all its parts share. */

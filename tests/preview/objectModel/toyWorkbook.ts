@@ -32,7 +32,7 @@ export function toyWorkbook(): ToyWorkbook {
       const id = `{sheet-${nextSheet}}`;
       const sheet: ToySheet = {
         id, name: name ?? `Sheet${nextSheet}`, visibility: "Visible", cells: new Map(), merges: [], isProtected: false,
-        freeze: { rows: 0, columns: 0 }, widths: new Map(), hiddenRows: new Set(), hiddenColumns: new Set(),
+        freeze: { rows: 0, columns: 0 }, widths: new Map(), hiddenRows: new Set(), hiddenColumns: new Set(), filteredRows: new Set(),
       };
       nextSheet++;
       sheets.push(sheet);
@@ -126,6 +126,15 @@ export function toyWorkbook(): ToyWorkbook {
     setNameVisibility: (name, isVisible) => {
       const index = names.findIndex((known) => known.name === name);
       names[index] = { ...names[index], isVisible };
+    },
+    moveSheet: (id, position) => {
+      const [moved] = sheets.splice(sheets.indexOf(sheetOf(id)), 1);
+      sheets.splice(position, 0, moved);
+    },
+    isFiltered: (area) => [...sheetOf(area.sheetId).filteredRows].some((row) => row >= area.row && row < area.row + area.rowCount),
+    filter: (area, column, texts) => {
+      const hidden = Array.from({ length: area.rowCount - 1 }, (_, index) => index + 1).filter((row) => !texts.includes(String(cellAt(area, row, column)?.value ?? "")));
+      sheetOf(area.sheetId).filteredRows = new Set(hidden.map((row) => area.row + row));
     },
     freezePanes: (id) => sheetOf(id).freeze,
     setFreezePanes: (id, rows, columns) => {

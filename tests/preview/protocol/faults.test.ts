@@ -55,6 +55,43 @@ test("while a cell is edited calls fail, or wait when they said so", async () =>
   expect(await read()).toBe("written");
 });
 
+test("only requests that write cells are counted and refused, and others act just before them", async () => {
+  const seen: string[] = [];
+  client.server.faults.refuseWrites(HostFault.accessDenied, 1);
+  client.server.faults.beforeWrite(() => seen.push("before the first"));
+  client.server.faults.beforeWrite(() => seen.push("before the third"), 2);
+  await read();
+  expect(seen).toEqual([]);
+  await client.Excel.run(write);
+  expect([await read(), seen]).toEqual(["written", ["before the first"]]);
+  await expect(client.Excel.run(write)).rejects.toMatchObject({ code: "AccessDenied" });
+  expect(seen).toHaveLength(1);
+  await client.Excel.run(write);
+  expect(seen).toEqual(["before the first", "before the third"]);
+});
+
+test("settings can be blocked: none is stored or removed, all are read", async () => {
+  const store = (context: Excel.RequestContext): Promise<void> => {
+    context.workbook.settings.add("key", "value");
+    return context.sync();
+  };
+  await client.Excel.run(store);
+  client.server.faults.areSettingsBlocked = true;
+  await expect(client.Excel.run(store)).rejects.toMatchObject({ code: "AccessDenied" });
+  const remove = client.Excel.run(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject("key");
+    setting.load("key");
+    await context.sync();
+    setting.delete();
+    await context.sync();
+  });
+  await expect(remove).rejects.toMatchObject({ code: "AccessDenied" });
+  await client.Excel.run(write);
+  expect(client.server.settings.get("key")).toBe('"value"');
+  client.server.faults.clear();
+  await client.Excel.run(store);
+});
+
 test("requests and answers have the size limit of Excel on the web", async () => {
   const long = "x".repeat(30_000);
   const block = Array.from({ length: 200 }, () => [long]);
@@ -73,4 +110,14 @@ test("requests and answers have the size limit of Excel on the web", async () =>
     await context.sync();
   });
   await expect(inParts).rejects.toMatchObject({ code: "ResponsePayloadSizeLimitExceeded" });
+});
+
+test("a chart whose labels get a number format is no write of cells", async () => {
+  client.server.faults.refuseWrites(HostFault.accessDenied);
+  await client.Excel.run((context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.charts.add("BarClustered", sheet.getRange("A1:A3")).series.getItemAt(0).dataLabels.numberFormat = "0";
+    return context.sync();
+  });
+  await expect(client.Excel.run(write)).rejects.toMatchObject({ code: "AccessDenied" });
 });

@@ -6,13 +6,14 @@ describe("readCommandLine", () => {
   });
 
   it("takes a workbook and every option", () => {
-    expect(readCommandLine(["my book.xlsx", "--port", "4001", "--addin-port", "0", "--no-open", "--profile", "floor", "--locale", "zh-cn"])).toEqual({
+    expect(readCommandLine(["my book.xlsx", "--port", "4001", "--addin-port", "0", "--no-open", "--profile", "floor", "--locale", "zh-cn", "--fault", "throttling"])).toEqual({
       file: "my book.xlsx",
       pagePort: 4001,
       addinPort: 0,
       opensBrowser: false,
       profile: "floor",
       locale: "zh-CN",
+      fault: "throttling",
     });
   });
 

@@ -12,6 +12,12 @@ describe("serveHtml", () => {
     expect(serveHtml(html, local)).toBe(html);
   });
 
+  it("takes the page's storage away where it is told to", () => {
+    const [head, rest] = serveHtml(`<head lang="en"><script src="${officeJsOnCdn}"></script></head>`, local, true).split("<script>");
+    expect(head).toBe('<head lang="en">');
+    expect(rest).toMatch(new RegExp(`^Object.*"localStorage".*</script><script src="${local}">`));
+  });
+
   it("refuses a page that names it twice", () => {
     expect(() => serveHtml(officeJsOnCdn.repeat(2), local)).toThrow("2 times");
   });

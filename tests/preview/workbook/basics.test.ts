@@ -187,3 +187,10 @@ test("3,000 rows with SUMIFS and a ranking over them", async () => {
   await workbook.whenSettled();
   expect(on(workbook, "Reps").values("D2:D3")).toEqual([[1], [expect.any(Number)]]);
 });
+
+test("a text that looks like a number stays text when its cell gets a look", async () => {
+  await open(book([sheet("Plan", [["007", "1", 7]])]));
+  const area = on(workbook, "Plan").area("A1:C1");
+  workbook.setStyle(area, { bold: true });
+  expect(workbook.values(area)).toEqual([["007", "1", 7]]);
+});

@@ -46,6 +46,19 @@ test("a custom function shows #BUSY! while its call is under way, then spills; w
   expect(caller.calls).toEqual([{ id: "SPLIT", parameters: [100, [[1], [2], [3], [4]], null], address: "Plan!B1" }]);
 });
 
+test("what reads a cell that a spill no longer fills follows", async () => {
+  await open(book([sheet("Plan", [[3, "=SALES.ROWS(A1)", "=B3*10"]]), sheet("Other", [["=Plan!B2&\"!\""]])]));
+  const [plan, other] = [on(workbook, "Plan"), on(workbook, "Other")];
+  await workbook.whenSettled();
+  expect([plan.values("C1"), other.values("A1")]).toEqual([[[30]], [["2!"]]]);
+  plan.put("A1", 2);
+  await workbook.whenSettled();
+  expect([plan.values("C1"), other.values("A1")]).toEqual([[[0]], [["2!"]]]);
+  plan.put("B1", "gone");
+  await workbook.whenSettled();
+  expect([plan.values("C1"), other.values("A1")]).toEqual([[[0]], [["!"]]]);
+});
+
 test("a spill becomes smaller, larger, is blocked and recovers", async () => {
   await open(book([sheet("Plan", [[4, "=SALES.ROWS(A1)", "=SUM(B1:B20)"]])]));
   const plan = on(workbook, "Plan");

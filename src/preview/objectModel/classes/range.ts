@@ -2,7 +2,7 @@ import { implementClass, type ClassTable, type HostObject } from "../../protocol
 import { isWholeRowsOrColumns, cellCount, sheetColumns, sheetRows } from "../../workbook/address";
 import type { ExcelHost } from "../excelHost";
 import { checkShape, readCells } from "../grid";
-import { FormatObject, type RangeObject, WorksheetObject } from "../objects";
+import { ConditionalFormatsObject, FormatObject, type RangeObject, WorksheetObject } from "../objects";
 import { flag, integer, provided } from "../values";
 import { rangeActions } from "./rangeActions";
 import { rangeFinders } from "./rangeFinders";
@@ -45,6 +45,7 @@ export function rangeClass(host: ExcelHost, heldRanges: () => Iterable<RangeObje
     },
     navigate: {
       Format: (range) => new FormatObject("RangeFormat", [range]),
+      ConditionalFormats: (range) => new ConditionalFormatsObject(range),
       Worksheet: ({ area }) => new WorksheetObject(area.sheetId),
     },
     call: {

@@ -8,6 +8,9 @@ import { autofitColumns } from "./autofit";
 
 type Entry = readonly [string, ClassTable<HostObject>];
 
+/** The object model measures in points, the workbook in pixels. */
+const pointsPerPixel = 0.75;
+
 /** One style property over all areas; null where cells differ. */
 function readStyle<Key extends keyof CellStyle>(host: ExcelHost, format: Pick<FormatObject<never>, "areas">, key: Key): CellStyle[Key] | null {
   return shared(format.areas.map((area) => host.model.style(area)[key] as CellStyle[Key] | null));
@@ -28,7 +31,10 @@ export function rangeFormatClass(host: ExcelHost): Entry {
       HorizontalAlignment: (format) => orDefault<string>(readStyle(host, format, "horizontal"), "General"),
       VerticalAlignment: (format) => orDefault<string>(readStyle(host, format, "vertical"), "Bottom"),
       WrapText: (format) => orDefault(readStyle(host, format, "wrap"), false),
-      ColumnWidth: (format) => shared(format.areas.map((area) => host.model.columnWidth(area))),
+      ColumnWidth: (format) => {
+        const pixels = shared(format.areas.map((area) => host.model.columnWidth(area)));
+        return pixels === null ? null : pixels * pointsPerPixel;
+      },
     },
     set: {
       HorizontalAlignment: (format, value) => {
@@ -39,7 +45,7 @@ export function rangeFormatClass(host: ExcelHost): Entry {
       WrapText: (format, value) => writeStyle(host, format, { wrap: flag(value) }),
       ColumnWidth: (format, value) => {
         if (typeof value !== "number" || value < 0) throw new RichError("InvalidArgument");
-        for (const area of format.areas) host.model.setColumnWidth(area, value);
+        for (const area of format.areas) host.model.setColumnWidth(area, value / pointsPerPixel);
       },
     },
     navigate: {

@@ -3,7 +3,7 @@ import { RichError } from "../../protocol/richError";
 import type { Area } from "../../workbook/model";
 import { eventMethods } from "../eventRegistrations";
 import type { ExcelHost } from "../excelHost";
-import { RangeObject, TableObject, WorksheetObject } from "../objects";
+import { AutoFilterObject, RangeObject, TableObject, WorksheetObject } from "../objects";
 import { tableRows } from "../resolveReference";
 import { text } from "../values";
 
@@ -40,6 +40,7 @@ export function tableClass(host: ExcelHost): readonly [string, ClassTable<HostOb
       },
     },
     navigate: {
+      AutoFilter: ({ tableId }) => new AutoFilterObject(host.table(tableId).area.sheetId, tableId),
       Columns: ({ tableId }) => new TableObject("TableColumnCollection", tableId),
       Rows: ({ tableId }) => new TableObject("TableRowCollection", tableId),
       Worksheet: ({ tableId }) => new WorksheetObject(host.table(tableId).area.sheetId),
@@ -49,13 +50,7 @@ export function tableClass(host: ExcelHost): readonly [string, ClassTable<HostOb
       GetDataBodyRange: (table) => new RangeObject(rows(table)),
       GetHeaderRowRange: (table) => new RangeObject(rows(table, "#Headers")),
       GetTotalRowRange: (table) => new RangeObject(rows(table, "#Totals")),
-      Resize: ({ tableId }, [range]) => {
-        const { area } = host.table(tableId);
-        const resized = host.areaOfArgument(range, area.sheetId);
-        // The header row stays where it is, and one body row is the least.
-        if (resized.sheetId !== area.sheetId || resized.row !== area.row || resized.rowCount < 2) throw new RichError("InvalidArgument");
-        model.resizeTable(tableId, resized);
-      },
+      Resize: ({ tableId }, [range]) => resizeTable(host, tableId, range),
       ConvertToRange: (table) => {
         const range = new RangeObject(rows(table, "#All"));
         model.deleteTable(table.tableId);
@@ -69,4 +64,28 @@ export function tableClass(host: ExcelHost): readonly [string, ClassTable<HostOb
       ...eventMethods<TableObject>(host.events, ({ tableId }) => `Table:${tableId}`, ["DataChangedEvent", "SelectionChangedEvent"]),
     },
   });
+}
+
+function resizeTable(host: ExcelHost, tableId: string, range: unknown): void {
+  const { area } = host.table(tableId);
+  const resized = host.areaOfArgument(range, area.sheetId);
+  if (host.model.isProtected(area.sheetId)) throw new RichError("AccessDenied");
+  // The header row stays where it is, and one body row is the least.
+  if (resized.sheetId !== area.sheetId || resized.row !== area.row || resized.rowCount < 2) throw new RichError("InvalidArgument");
+  host.model.resizeTable(tableId, resized);
+  nameBlankColumns(host, { ...resized, rowCount: 1 });
+}
+
+/** A column that is new to a table and has no heading gets one: "Column1", "Column2" and so on, whichever is free. */
+function nameBlankColumns(host: ExcelHost, headings: Area): void {
+  const texts = host.model.texts(headings)[0] ?? [];
+  if (!texts.includes("")) return;
+  const taken = new Set(texts.map((text) => text.toLowerCase()));
+  let number = 0;
+  const freeName = (): string => {
+    do number += 1;
+    while (taken.has(`column${number}`));
+    return `Column${number}`;
+  };
+  host.model.write(headings, [texts.map((text) => (text === "" ? freeName() : null))]);
 }

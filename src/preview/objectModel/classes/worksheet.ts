@@ -4,8 +4,9 @@ import type { Area } from "../../workbook/model";
 import { areaOnSheet } from "../areaOnSheet";
 import { eventMethods } from "../eventRegistrations";
 import type { ExcelHost } from "../excelHost";
-import { NamedItemCollectionObject, RangeAreasObject, RangeObject, SheetPartObject, TableCollectionObject, WorksheetObject } from "../objects";
+import { AutoFilterObject, NamedItemCollectionObject, RangeAreasObject, RangeObject, SheetPartObject, TableCollectionObject, WorksheetObject } from "../objects";
 import { integer, oneOf, provided, text } from "../values";
+import { pageLayoutOf } from "./pageLayout";
 import { sheetName } from "./worksheetCollection";
 
 export function worksheetClass(host: ExcelHost): readonly [string, ClassTable<HostObject>] {
@@ -38,13 +39,21 @@ export function worksheetClass(host: ExcelHost): readonly [string, ClassTable<Ho
     },
     set: {
       Name: ({ id }, value) => model.renameSheet(host.sheet(id).id, sheetName(host, value, id)),
+      Position: ({ id }, value) => {
+        const position = integer(value);
+        if (position < 0 || position >= model.sheets().length) throw new RichError("InvalidArgument");
+        provided(model.moveSheet?.bind(model), "Worksheet.position")(host.sheet(id).id, position);
+      },
       Visibility: ({ id }, value) =>
         provided(model.setSheetVisibility?.bind(model), "Worksheet.visibility")(host.sheet(id).id, oneOf(value, ["Visible", "Hidden", "VeryHidden"])),
     },
     navigate: {
+      AutoFilter: ({ id }) => new AutoFilterObject(host.sheet(id).id),
       Tables: ({ id }) => new TableCollectionObject(host.sheet(id).id),
       Names: ({ id }) => new NamedItemCollectionObject(host.sheet(id).id),
       Protection: ({ id }) => new SheetPartObject("WorksheetProtection", host.sheet(id).id),
+      Charts: ({ id }) => new SheetPartObject("ChartCollection", host.sheet(id).id),
+      PageLayout: ({ id }) => pageLayoutOf(host, host.sheet(id).id),
       FreezePanes: ({ id }) => new SheetPartObject("WorksheetFreezePanes", host.sheet(id).id),
     },
     call: {

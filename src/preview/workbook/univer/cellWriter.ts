@@ -63,7 +63,9 @@ export class CellWriter {
     for (let row = area.row; row < area.row + area.rowCount; row += 1) {
       for (let column = area.column; column < area.column + area.columnCount; column += 1) {
         const change = styleAt(row - area.row, column - area.column);
-        if (change) (matrix[row] ??= {})[column] = { s: change.style, ...(change.custom !== undefined && { custom: change.custom }) };
+        // Without its kind the engine would look anew at what the cell holds, and make a number of the text 007.
+        const kind = this.cells.stored(area.sheetId, row, column)?.t;
+        if (change) (matrix[row] ??= {})[column] = { s: change.style, ...(kind !== undefined && { t: kind }), ...(change.custom !== undefined && { custom: change.custom }) };
       }
     }
     this.putStyles(area, matrix);

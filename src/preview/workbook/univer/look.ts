@@ -70,6 +70,20 @@ export class Look {
     return common(this.inGrid(area).columnCount, (index) => !sheet.getColVisible(area.column + index));
   }
 
+  isFiltered(area: Area): boolean {
+    const sheet = this.engine.sheet(area.sheetId);
+    return Array.from({ length: this.inGrid(area).rowCount }, (_, index) => sheet.getRowFiltered(area.row + index)).includes(true);
+  }
+
+  /** A sheet has one filter. By their ids: the package of these commands comes with the presets and is none of the preview's own. */
+  filter(area: Area, column: number, texts: readonly string[]): void {
+    const target = this.engine.target(area.sheetId);
+    if (this.isFiltered({ ...area, row: 0, rowCount: this.engine.sheet(area.sheetId).getRowCount() })) this.engine.run("sheet.command.remove-sheet-filter", target);
+    this.engine.run("sheet.command.set-filter-range", { ...target, range: toRange(area) });
+    const criteria = { colId: area.column + column, filters: { filters: [...texts] } };
+    this.engine.run("sheet.command.set-filter-criteria", { ...target, col: area.column + column, criteria });
+  }
+
   freezePanes(sheetId: string): { readonly rows: number; readonly columns: number } {
     const { xSplit, ySplit } = this.engine.sheet(sheetId).getFreeze();
     return { rows: Math.max(0, ySplit), columns: Math.max(0, xSplit) };

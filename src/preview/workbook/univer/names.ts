@@ -1,5 +1,6 @@
 import { generateRandomId } from "@univerjs/core";
 import { IDefinedNamesService, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import { RemoveDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetDefinedNameCommand } from "@univerjs/sheets";
 import type { NameInfo } from "../model";
 import { WorkbookRefusal } from "../model";
@@ -30,6 +31,10 @@ export class Names {
     this.engine.run(SetDefinedNameMutation.id, this.stored(name, refersTo, sheetId, isHidden));
   }
 
+  setVisibility(name: string, isVisible: boolean, sheetId?: string): void {
+    this.engine.run(SetDefinedNameCommand.id, { ...this.requireStored(name, sheetId), unitId: this.engine.unitId, hidden: !isVisible });
+  }
+
   private stored(name: string, refersTo: string, sheetId: string | undefined, hidden: boolean): object {
     const text = refersTo.replace(/^=/, "");
     const isReference = /^(?:(?:'(?:[^']|'')+'|[^\s'!()]+)!)?\$?[A-Z]{1,3}\$?[0-9]+(?::\$?[A-Z]{1,3}\$?[0-9]+)?$/i.test(text);
@@ -45,11 +50,14 @@ export class Names {
   }
 
   remove(name: string, sheetId?: string): void {
+    this.engine.run(RemoveDefinedNameCommand.id, { ...this.requireStored(name, sheetId), unitId: this.engine.unitId });
+  }
+
+  private requireStored(name: string, sheetId?: string): IDefinedNamesServiceParam {
     this.require(name, sheetId);
-    const stored = Object.values(this.engine.injector.get(IDefinedNamesService).getDefinedNameMap(this.engine.unitId) ?? {}).find(
-      (entry) => entry.name.toLowerCase() === name.toLowerCase() && (entry.localSheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME) === (sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME),
-    );
-    this.engine.run(RemoveDefinedNameCommand.id, { ...stored, unitId: this.engine.unitId });
+    const scope = sheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
+    const stored = Object.values(this.engine.injector.get(IDefinedNamesService).getDefinedNameMap(this.engine.unitId) ?? {});
+    return stored.find((entry) => entry.name.toLowerCase() === name.toLowerCase() && (entry.localSheetId ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME) === scope) as IDefinedNamesServiceParam;
   }
 
   private require(name: string, sheetId?: string): NameInfo {

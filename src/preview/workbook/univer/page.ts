@@ -16,6 +16,7 @@ import type { WorkbookSnapshot } from "../snapshot";
 import type { PluginEntry, PreviewLocale } from "./engine";
 import { assemble } from "./parts";
 import type { FunctionSettings } from "./parts";
+import { SheetView } from "./sheetView";
 import { loadTexts } from "./texts";
 import { UniverWorkbook } from "./univerWorkbook";
 
@@ -26,12 +27,13 @@ export interface PageSettings extends FunctionSettings {
 }
 
 /** The workbook with its grid in the page. Resolves when every native formula has been calculated; custom functions may still show #BUSY!. */
-export async function createUniverPage(snapshot: WorkbookSnapshot, settings: PageSettings): Promise<UniverWorkbook> {
+export async function createUniverPage(snapshot: WorkbookSnapshot, settings: PageSettings): Promise<{ readonly model: UniverWorkbook; readonly view: SheetView }> {
   const { container, locale = "en-US", darkMode = false } = settings;
   const presets = [
     UniverSheetsCorePreset({ container, header: true, toolbar: true, formulaBar: true, footer: {}, contextMenu: true }),
     UniverSheetsTablePreset(), UniverSheetsConditionalFormattingPreset(), UniverSheetsDataValidationPreset(), UniverSheetsFilterPreset(), UniverSheetsSortPreset(), UniverSheetsNotePreset(),
   ];
   const plugins = presets.map((preset) => preset.plugins as unknown as PluginEntry[]);
-  return new UniverWorkbook(await assemble({ plugins, locale, darkMode, texts: await loadTexts(locale) }, snapshot, settings));
+  const parts = await assemble({ plugins, locale, darkMode, texts: await loadTexts(locale) }, snapshot, settings);
+  return { model: new UniverWorkbook(parts), view: new SheetView(parts.engine, container) };
 }

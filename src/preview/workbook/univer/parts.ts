@@ -7,6 +7,8 @@ import { Calculation } from "./calculation";
 import { CallMemo } from "./callMemo";
 import { CellReader } from "./cellReader";
 import { CellWriter } from "./cellWriter";
+import { ConditionalFormats } from "./conditionalFormats";
+import { DataBars } from "./dataBars";
 import { registerCustomFunctions } from "./customFunctions";
 import { Engine, overlap } from "./engine";
 import type { EngineSettings } from "./engine";
@@ -63,6 +65,7 @@ export async function assemble(settings: EngineSettings, snapshot: WorkbookSnaps
   const look = new Look(engine, cells, writer, (area) => {
     if (tables.isTouched(area)) throw new WorkbookRefusal("InvalidOperation", "Cells of a table cannot be merged.");
   });
+  const conditionalFormats = new ConditionalFormats(engine, new DataBars(engine, cells));
   const structure = new Structure(engine, tables, (action, kind) => events.withoutEvents(action, kind));
 
   repairEngine(engine);
@@ -91,7 +94,12 @@ export async function assemble(settings: EngineSettings, snapshot: WorkbookSnaps
     tables.syncColumns();
   });
   engine.commands.onCommandExecuted(({ id, params }, options) => {
-    if (id === SetRangeValuesMutation.id && !options?.onlyLocal) renameColumns(params as EditParameters);
+    if (id === SetRangeValuesMutation.id && !options?.onlyLocal) {
+      const edit = params as EditParameters;
+      renameColumns(edit);
+      // What an edited anchor had filled is empty now, and the engine does not say so to those that read it.
+      calculation.recalculate(spills.from(edit.subUnitId, (row, column) => edit.cellValue?.[row]?.[column] !== undefined).flatMap(withoutAnchor));
+    }
     if (movesCells.has(id)) tables.syncColumns();
     if (movesCells.has(id)) calculation.recalculate(formulas.where((formula) => custom.test(formula)));
     if (freesSpills.has(id)) recalculateSpills();
@@ -106,7 +114,7 @@ export async function assemble(settings: EngineSettings, snapshot: WorkbookSnaps
     calculation.dispose();
     engine.dispose();
   };
-  return { engine, cells, formulas, tables, sheets, names, events, calculation, messages, memo, writer, look, structure, dispose };
+  return { engine, cells, formulas, tables, sheets, names, events, calculation, messages, memo, writer, look, conditionalFormats, structure, dispose };
 }
 
 /** While the workbook is being opened its tables exist in the snapshot only. */

@@ -1,5 +1,5 @@
 import { BooleanNumber, generateRandomId } from "@univerjs/core";
-import { InsertSheetCommand, RemoveSheetCommand, SetWorksheetActiveOperation, SetWorksheetNameCommand } from "@univerjs/sheets";
+import { InsertSheetCommand, RemoveSheetCommand, SetWorksheetActiveOperation, SetWorksheetNameCommand, SetWorksheetOrderCommand } from "@univerjs/sheets";
 import type { SheetInfo } from "../model";
 import { WorkbookRefusal } from "../model";
 import type { Engine } from "./engine";
@@ -47,6 +47,14 @@ export class Sheets {
     if (this.require(sheetId).name === name) return;
     this.refuseName(name, sheetId);
     this.engine.run(SetWorksheetNameCommand.id, { ...this.engine.target(sheetId), name });
+  }
+
+  move(sheetId: string, position: number): void {
+    const { position: from } = this.require(sheetId);
+    if (from === position) return;
+    const active = this.activeId();
+    this.engine.run(SetWorksheetOrderCommand.id, { ...this.engine.target(sheetId), order: position });
+    this.activate(active);
   }
 
   activeId(): string {

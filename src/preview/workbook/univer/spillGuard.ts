@@ -40,30 +40,47 @@ export function guardSpills(engine: Engine, rules: SpillGuardRules): void {
 /**
  * The engine takes one further pass for the formulas that read a spill, and leaves out of it the array formulas of the first pass. So an array
  * formula over another one's spill can keep an old value. This reports what spills changed whenever a calculation had two or more of them.
+ * Nor does that pass know of cells that a spill no longer fills: where they were is always reported.
  */
-export function watchSpills(engine: Engine, onChanged: (areas: readonly Area[]) => void): { dispose(): void } {
-  const shown = new Map<string, string>();
+export function watchSpills(engine: Engine, onChanged: (areas: readonly Area[]) => void): SpillWatch {
+  let shown = new Map<string, ShownSpill>();
   const subscription = engine.injector.get(ICalculateFormulaService).executionCompleteListener$.subscribe((data) => {
     // The results of any other calculation are not applied.
     if (data.functionsExecutedState !== FormulaExecutedStateType.SUCCESS) return;
-    const ranges = data.arrayFormulaRange[engine.unitId] ?? {};
-    const changed: Area[] = [];
-    let count = 0;
-    for (const [sheetId, matrix] of Object.entries(ranges)) {
+    const now = new Map<string, ShownSpill>();
+    for (const [sheetId, matrix] of Object.entries(data.arrayFormulaRange[engine.unitId] ?? {})) {
       const cells = data.arrayFormulaCellData[engine.unitId]?.[sheetId];
       for (const [row, columns] of Object.entries(matrix ?? {})) {
         for (const [column, range] of Object.entries((columns ?? {}) as Record<string, IRange>)) {
-          count += 1;
-          const key = `${sheetId}\n${row}\n${column}`;
-          const content = digest(range, (r, c) => cells?.getValue(r, c)?.v);
-          if (shown.get(key) !== content) changed.push(toArea(sheetId, range));
-          shown.set(key, content);
+          now.set(`${sheetId}\n${row}\n${column}`, { area: toArea(sheetId, range), content: digest(range, (r, c) => cells?.getValue(r, c)?.v) });
         }
       }
     }
-    if (count > 1 && changed.length > 0) onChanged(changed);
+    const changed = now.size > 1 ? [...now].filter(([key, { content }]) => shown.get(key)?.content !== content).map(([, { area }]) => area) : [];
+    const left = [...shown].filter(([key, { area }]) => isSmaller(now.get(key)?.area, area)).map(([, { area }]) => area);
+    shown = now;
+    if (changed.length + left.length > 0) onChanged([...changed, ...left]);
   });
-  return { dispose: () => subscription.unsubscribe() };
+  return {
+    from: (sheetId, isAnchor) => [...shown.values()].map(({ area }) => area).filter((area) => area.sheetId === sheetId && isAnchor(area.row, area.column)),
+    dispose: () => subscription.unsubscribe(),
+  };
+}
+
+export interface SpillWatch {
+  /** What these cells of a sheet have spilled as far as was last calculated. */
+  from(sheetId: string, isAnchor: (row: number, column: number) => boolean): Area[];
+  dispose(): void;
+}
+
+interface ShownSpill {
+  readonly area: Area;
+  /** What its cells show, as one text. */
+  readonly content: string;
+}
+
+function isSmaller(now: Area | undefined, before: Area): boolean {
+  return now === undefined || now.rowCount < before.rowCount || now.columnCount < before.columnCount;
 }
 
 function digest(range: IRange, valueAt: (row: number, column: number) => unknown): string {

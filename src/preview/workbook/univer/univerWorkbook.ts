@@ -1,6 +1,6 @@
 import { IUndoRedoService, UndoCommand } from "@univerjs/core";
 import { SetSelectionsOperation, SheetsSelectionsService } from "@univerjs/sheets";
-import type { Area, CellInput, CellValue, CellValueType, NameInfo, SheetInfo, TableInfo, WorkbookEvent, WorkbookModel } from "../model";
+import type { Area, CellInput, CellValue, CellValueType, DrawnFormat, NameInfo, SheetInfo, TableInfo, WorkbookEvent, WorkbookModel } from "../model";
 import type { CellStyle } from "../snapshot";
 import type { Parts } from "./parts";
 import { toArea, toRange } from "./engine";
@@ -17,6 +17,7 @@ export class UniverWorkbook implements WorkbookModel {
   addSheet = (name?: string): SheetInfo => this.parts.sheets.add(name);
   deleteSheet = (sheetId: string): void => this.parts.sheets.remove(sheetId);
   renameSheet = (sheetId: string, name: string): void => this.parts.sheets.rename(sheetId, name);
+  moveSheet = (sheetId: string, position: number): void => this.parts.sheets.move(sheetId, position);
   activeSheetId = (): string => this.parts.sheets.activeId();
   activateSheet = (sheetId: string): void => this.parts.sheets.activate(sheetId);
 
@@ -53,8 +54,13 @@ export class UniverWorkbook implements WorkbookModel {
   setColumnWidth = (area: Area, width: number): void => this.parts.look.setColumnWidth(area, width);
   isRowHidden = (area: Area): boolean | null => this.parts.look.isRowHidden(area);
   isColumnHidden = (area: Area): boolean | null => this.parts.look.isColumnHidden(area);
+  isFiltered = (area: Area): boolean => this.parts.look.isFiltered(area);
+  filter = (area: Area, column: number, texts: readonly string[]): void => this.parts.look.filter(area, column, texts);
   freezePanes = (sheetId: string): { readonly rows: number; readonly columns: number } => this.parts.look.freezePanes(sheetId);
   setFreezePanes = (sheetId: string, rows: number, columns: number): void => this.parts.look.setFreezePanes(sheetId, rows, columns);
+
+  /** Drawn where the workbook has a page. */
+  showConditionalFormats = (sheetId: string, formats: readonly DrawnFormat[]): void => this.parts.conditionalFormats.show(sheetId, formats);
 
   merges = (sheetId: string): readonly Area[] => this.parts.look.merges(sheetId);
   merge = (area: Area): void => this.parts.look.merge(area);
@@ -71,6 +77,7 @@ export class UniverWorkbook implements WorkbookModel {
   deleteTable = (tableId: string): void => this.parts.tables.remove(tableId);
   names = (): readonly NameInfo[] => this.parts.names.list();
   addName = (name: string, refersTo: string, sheetId?: string): NameInfo => this.parts.names.add(name, refersTo, sheetId);
+  setNameVisibility = (name: string, isVisible: boolean, sheetId?: string): void => this.parts.names.setVisibility(name, isVisible, sheetId);
   deleteName = (name: string, sheetId?: string): void => this.parts.names.remove(name, sheetId);
 
   /** Without headers a row of "Column1", "Column2" is put above the data, as Excel does. */

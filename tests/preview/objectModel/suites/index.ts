@@ -1,4 +1,5 @@
 import { events } from "./events";
+import { extras } from "./extras";
 import { formats } from "./formats";
 import { namesAndSettings } from "./namesAndSettings";
 import type { OpenWorkbook } from "./openWorkbook";
@@ -11,5 +12,5 @@ import { tables } from "./tables";
 
 /** What every workbook under the object model must satisfy. */
 export function allSuites(open: OpenWorkbook): void {
-  for (const suite of [ranges, rangeSteps, formats, sheets, sheetParts, tables, namesAndSettings, events, rest]) suite(open);
+  for (const suite of [ranges, rangeSteps, formats, sheets, sheetParts, extras, tables, namesAndSettings, events, rest]) suite(open);
 }

@@ -48,6 +48,19 @@ export const namesAndSettings = (open: OpenWorkbook): void => describe("names an
     });
   });
 
+  test("a name is hidden and shown, and keeps its cells", () => run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    names.add("Anchor", worksheets.getActiveWorksheet().getRange("B2")).visible = false;
+    const anchor = names.getItem("Anchor");
+    anchor.load("visible,formula");
+    await context.sync();
+    expect([anchor.visible, anchor.formula]).toEqual([false, "=Sheet1!$B$2"]);
+    anchor.visible = true;
+    names.load("items/name,items/visible");
+    await context.sync();
+    expect(names.items.map(({ name, visible }) => [name, visible])).toEqual([["Anchor", true]]);
+  }));
+
   test("a name of one sheet", () => run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const name = sheet.names.add("Local", sheet.getRange("C3"));

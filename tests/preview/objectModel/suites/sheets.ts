@@ -67,6 +67,24 @@ export const sheets = (open: OpenWorkbook): void => describe("workbook and sheet
     expect(next.name).toBe("Second");
   }));
 
+  test("a sheet is moved among the others, and not past them", async () => {
+    await run(async (context) => {
+      const { worksheets } = context.workbook;
+      [worksheets.add("Second"), worksheets.add("Third")].forEach((sheet) => (sheet.position = 0));
+      worksheets.load("items/name,items/position");
+      const active = worksheets.getActiveWorksheet();
+      active.load("name");
+      await context.sync();
+      expect(worksheets.items.map(({ name, position }) => [name, position])).toEqual([["Third", 0], ["Second", 1], ["Sheet1", 2]]);
+      expect(active.name).toBe("Sheet1");
+    });
+    const beyond = run(async (context) => {
+      context.workbook.worksheets.getFirst().position = 3;
+      await context.sync();
+    });
+    await expect(beyond).rejects.toMatchObject({ code: "InvalidArgument" });
+  });
+
   test("a sheet loads as a whole", () => run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.load();

@@ -123,6 +123,44 @@ export const tables = (open: OpenWorkbook): void => describe("tables", () => {
     await expect(resized).rejects.toMatchObject({ code: "InvalidArgument", debugInfo: { errorLocation: "Table.resize" } });
   });
 
+  test("columns that a resized table takes in are named where they have no heading, and left out again", () => withTable(async (table, context, sheet) => {
+    sheet.getRange("E2").values = [["column1"]];
+    table.resize("B2:F4");
+    table.columns.load("items/name");
+    await context.sync();
+    expect(table.columns.items.map(({ name }) => name)).toEqual(["Rep", "Sales", "Column2", "column1", "Column3"]);
+    table.resize("B2:C4");
+    table.columns.load("items/name");
+    const heading = sheet.getRange("D2");
+    heading.load("values");
+    await context.sync();
+    expect([table.columns.items.map(({ name }) => name), heading.values]).toEqual([["Rep", "Sales"], [["Column2"]]]);
+  }));
+
+  test("a table on a protected sheet is not resized", async () => {
+    const resized = withTable(async (table, context, sheet) => {
+      sheet.protection.protect();
+      table.resize("B2:D4");
+      await context.sync();
+    });
+    await expect(resized).rejects.toMatchObject({ code: "AccessDenied", debugInfo: { errorLocation: "Table.resize" } });
+  });
+
+  test("filters of a sheet and of a table tell whether they hide rows", () => withTable(async (table, context, sheet) => {
+    const states = async (): Promise<boolean[]> => {
+      const filters = [sheet.autoFilter, table.autoFilter];
+      filters.forEach((filter) => filter.load("isDataFiltered"));
+      await context.sync();
+      return filters.map(({ isDataFiltered }) => isDataFiltered);
+    };
+    sheet.getRange("A10:A12").values = [["Region"], ["North"], ["South"]];
+    expect(await states()).toEqual([false, false]);
+    sheet.autoFilter.apply(sheet.getRange("A10:A12"), 0, { filterOn: "Values", values: ["North"] });
+    expect(await states()).toEqual([true, false]);
+    sheet.autoFilter.apply("B2:C4", 0, { filterOn: "Values", values: ["Ann"] });
+    expect(await states()).toEqual([false, true]);
+  }));
+
   test("a table becomes a range, or goes with its cells", () => withTable(async (table, context, sheet) => {
     const range = table.convertToRange();
     range.load("address,values");
