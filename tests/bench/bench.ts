@@ -1,21 +1,24 @@
 import { installCustomFunctions } from "../support/customFunctionsStub";
-import * as commission from "./commission";
+import { questions, rowsOf } from "./catalogue";
 import * as engine from "./engine";
-import { rowText, type Row } from "./measure";
-import * as rank from "./rank";
-import { shipped, type Shipped } from "./shipped";
-import * as split from "./split";
+import { rowText, summary, type Row } from "./measure";
+import { shipped } from "./shipped";
 
-/** What is measured; add a module with a `run` that returns (a promise of) rows. */
-const MODULES: readonly { run(functions: Shipped): Row[] | Promise<Row[]> }[] = [commission, split, rank, engine];
-
-async function main(): Promise<void> {
+/** Measures every function and the preview's engine; with names of functions, those alone. */
+async function main(names: readonly string[]): Promise<void> {
   installCustomFunctions();
   const functions = await shipped();
-  for (const module of MODULES) {
-    for (const row of await module.run(functions)) console.log(rowText(row));
+  const rows: Row[] = [];
+  const tell = (row: Row): void => {
+    rows.push(row);
+    console.log(rowText(row));
+  };
+  for (const question of questions) {
+    if (names.length > 0 && !names.includes(question.id)) continue;
+    for (const row of rowsOf(question, functions)) tell(row);
   }
-  console.log(`Peak memory of the process: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+  if (names.length === 0) (await engine.run(functions)).forEach(tell);
+  console.log(["", ...summary(rows), `Peak memory of the process: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`].join("\n"));
 }
 
-void main();
+void main(process.argv.slice(2).map((name) => name.toUpperCase()));

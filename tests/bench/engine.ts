@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { createUniverWorkbook, type UniverWorkbook } from "../../src/preview/workbook/univer/headless";
 import type { CellInput } from "../../src/preview/workbook/model";
-import type { Row } from "./measure";
+import { ratioRow, type Row } from "./measure";
 import type { Shipped } from "./shipped";
 
 const COUNT = 600;
@@ -32,10 +32,9 @@ const QUESTIONS: readonly Question[] = [
 /** Amounts in A, bands from F2 on: from, rate, and the step in rate that SUMPRODUCT needs. */
 async function openWorkbook(functions: Shipped): Promise<UniverWorkbook> {
   const { functions: declarations } = JSON.parse(readFileSync(metadata, "utf8"));
-  const answers: Readonly<Record<string, (...parameters: readonly unknown[]) => unknown>> = { COMMISSION: functions.commission, RANK: functions.rank, SPLIT: functions.split };
   const workbook = await createUniverWorkbook(
     { name: "Bench", names: [], styles: [], unread: [], activeSheet: "Sheet1", sheets: [{ name: "Sheet1", visibility: "Visible", cells: [], columns: [], rows: [], merges: [], freeze: { rows: 0, columns: 0 }, tables: [], isProtected: false }] },
-    { functions: declarations, namespace: "SALES", caller: { call: async (id, parameters) => ({ ok: true, value: answers[id](...parameters) }) } },
+    { functions: declarations, namespace: "SALES", caller: { call: async (id, parameters) => ({ ok: true, value: functions[id](...parameters) }) } },
   );
   // 7919 and 150,000 share no factor: no two amounts tie, so that native formulas need no rule for ties.
   put(workbook, 0, 0, Array.from({ length: COUNT }, (_, index) => [((index * 7919) % 150_000) + 0.5]));
@@ -88,8 +87,8 @@ async function ask(question: Question, functions: Shipped): Promise<Row[]> {
   const nativeRows = Math.max(1, median((time) => time.native) - median((time) => time.nativeOne));
   const against = `${COUNT} native formulas`;
   return [
-    { what: `${question.what} spilled over ${COUNT} cells, in the preview`, milliseconds: gross, against, ratio: gross / median((time) => time.native) },
-    { what: `  of which ${COUNT} cells cost over one cell`, milliseconds: rows, against: `the same of ${against}`, ratio: rows / nativeRows, limit: 1 },
+    ratioRow(`${question.what} spilled over ${COUNT} cells, in the preview`, gross, against, gross / median((time) => time.native)),
+    ratioRow(`  of which ${COUNT} cells cost over one cell`, rows, `the same of ${against}`, rows / nativeRows, 1),
   ];
 }
 

@@ -3,15 +3,12 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import webpack from "webpack";
+import { functionTopics } from "../../src/functions/metadata.cjs";
 
 type CellsFunction = (...args: readonly unknown[]) => unknown[][];
 
-/** The functions as they ship: bundled and minified like dist/functions.js, but handed over instead of registered. */
-export interface Shipped {
-  readonly split: CellsFunction;
-  readonly commission: CellsFunction;
-  readonly rank: CellsFunction;
-}
+/** The functions as they ship, by id: bundled and minified like dist/functions.js, but handed over instead of registered. */
+export type Shipped = Readonly<Record<string, CellsFunction>>;
 
 const FUNCTIONS = join(__dirname, "../../src/functions");
 
@@ -23,9 +20,10 @@ export async function shipped(): Promise<Shipped> {
   const folder = mkdtempSync(join(tmpdir(), "salesheet-bench-"));
   try {
     const entry = join(folder, "entry.js");
-    writeFileSync(entry, ["targets", "commissions", "rankings", "progress"].map((file) => `export * from ${JSON.stringify(join(FUNCTIONS, file))};`).join("\n"));
+    writeFileSync(entry, functionTopics.map((file) => `export * from ${JSON.stringify(join(FUNCTIONS, file))};`).join("\n"));
     await build(entry, folder);
-    return createRequire(__filename)(join(folder, "bundle.js")) as Shipped;
+    const named = createRequire(__filename)(join(folder, "bundle.js")) as Record<string, CellsFunction>;
+    return Object.fromEntries(Object.entries(named).map(([name, work]) => [name.toUpperCase(), work]));
   } finally {
     rmSync(folder, { recursive: true });
   }
