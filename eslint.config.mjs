@@ -53,7 +53,7 @@ export default tseslint.config(
   },
   { files: ["src/functions/**"], rules: { "no-restricted-globals": ["error", ...officeGlobals.filter(({ name }) => name !== "CustomFunctions")] } },
   {
-    files: ["src/domain/**", "src/functions/**"],
+    files: ["src/domain/**", "src/functions/**", "src/imports/**"],
     rules: {
       "no-restricted-properties": ["error", ...impureCalls],
       "no-restricted-syntax": [

@@ -1,12 +1,9 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
+import { tallyIn, type Tally } from "./differential/lane/report";
 import { requireChromium } from "./support/chromium";
-
-interface Tally {
-  readonly passed: number;
-  readonly failed: number;
-}
+import { requireLibreOffice } from "./support/libreOffice";
 
 const root = path.resolve(__dirname, "..");
 const reports = path.join(root, "build/reports");
@@ -20,10 +17,35 @@ function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = 
   });
 }
 
-/** A check counts as one test: it passed or it failed. */
-async function check(title: string, command: string, args: readonly string[]): Promise<Tally> {
-  console.log(`\n== ${title}`);
-  return (await run(command, args)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+interface Check {
+  readonly title: string;
+  readonly command: string;
+  readonly args: readonly string[];
+}
+
+/** A check counts as one test: it passed or it failed. Two run at a time; each prints what it said when it is over. */
+async function checks(all: readonly Check[]): Promise<Tally> {
+  const waiting = [...all];
+  let passed = 0;
+  const worker = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const { isPassed, output } = await listenTo(next);
+      console.log(`\n== ${next.title}: ${isPassed ? "passed" : "failed"}\n${output}`.trimEnd());
+      if (isPassed) passed += 1;
+    }
+  };
+  await Promise.all([worker(), worker()]);
+  return { passed, failed: all.length - passed };
+}
+
+function listenTo({ command, args }: Check): Promise<{ readonly isPassed: boolean; readonly output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    const said: string[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => said.push(text));
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ isPassed: code === 0, output: said.join("") }));
+  });
 }
 
 async function jest(): Promise<Tally> {
@@ -42,6 +64,13 @@ async function playwright(title: string, folder: string): Promise<Tally> {
   return atLeastOneFailure({ passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped }, succeeded);
 }
 
+/** One test a function. A run that left no report is a failure. */
+async function differential(): Promise<Tally> {
+  console.log("\n== differential tests: our functions against native formulas");
+  const succeeded = await run(bin("tsx"), ["tests/differential/run.ts"]);
+  return atLeastOneFailure(tallyIn(path.join(reports, "differential.json")), succeeded);
+}
+
 /** A runner that stopped before it could count still failed. */
 function atLeastOneFailure(tally: Tally, succeeded: boolean): Tally {
   return succeeded || tally.failed > 0 ? tally : { ...tally, failed: 1 };
@@ -51,14 +80,19 @@ async function main(): Promise<void> {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
   requireChromium();
+  requireLibreOffice();
   const tallies = [
-    await check("types", bin("tsc"), ["-p", "tsconfig.json"]),
-    await check("types of the domain", bin("tsc"), ["-p", "src/domain/tsconfig.json"]),
-    await check("lint", bin("eslint"), ["."]),
-    await check("layers", bin("depcruise"), ["--config", "tests/support/dependency-cruiser.cjs", "src"]),
-    await check("unused code", bin("knip"), []),
-    await check("build", bin("webpack"), ["--stats", "errors-warnings"]),
+    await checks([
+      { title: "lint", command: bin("eslint"), args: ["."] },
+      { title: "types", command: bin("tsc"), args: ["-p", "tsconfig.json"] },
+      { title: "build", command: bin("webpack"), args: ["--stats", "errors-warnings"] },
+      { title: "types of the domain", command: bin("tsc"), args: ["-p", "src/domain/tsconfig.json"] },
+      { title: "types of the imports", command: bin("tsc"), args: ["-p", "src/imports/tsconfig.json"] },
+      { title: "layers", command: bin("depcruise"), args: ["--config", "tests/support/dependency-cruiser.cjs", "src"] },
+      { title: "unused code", command: bin("knip"), args: [] },
+    ]),
     await jest(),
+    await differential(),
     await playwright("screens of the pane, with accessibility checks", "tests/taskpane/gallery"),
     await playwright("end-to-end tests: the production bundle in the preview", "tests/e2e"),
   ];

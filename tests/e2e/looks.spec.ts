@@ -18,7 +18,8 @@ for (const { name, locale, colorScheme } of looks) {
   test.describe(name, () => {
     test.use({ previewOptions: { locale }, colorScheme });
 
-    test("pictures of the preview to look at, and a pane that assistive technology can read", async ({ preview, page }) => {
+    test("pictures of the preview to look at, and a pane that assistive technology can read", async ({ preview }) => {
+      const { page } = preview;
       await page.screenshot({ path: path.join(folder, name, "first-screen.png") });
       await preview.select("Reps!D9:D25");
       await page.getByRole("button", { name: words[locale].split, exact: true }).click();

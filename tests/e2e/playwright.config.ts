@@ -6,9 +6,10 @@ import { launchOptions } from "../support/playwright";
 export default defineConfig({
   testDir: ".",
   outputDir: path.resolve(__dirname, "../../build/e2e"),
-  workers: 1,
+  workers: 3,
+  fullyParallel: true,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
-  use: { browserName: "chromium", ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 }, launchOptions, trace: "retain-on-failure" },
+  use: { browserName: "chromium", ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 }, launchOptions, trace: process.env.CI === undefined ? "retain-on-failure" : "off" },
 });

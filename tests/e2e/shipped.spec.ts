@@ -28,7 +28,8 @@ test("functions.js registers every function with nothing but CustomFunctions", (
   expect(registered.sort((one, other) => one.localeCompare(other))).toEqual(functions.map(({ id }: { id: string }) => id).sort((one: string, other: string) => one.localeCompare(other)));
 });
 
-test("what ships is small: functions below 40 KB, the pane's first load below 300 KB, gzipped", async ({ preview, page }) => {
+test("what ships is small: functions below 40 KB, the pane's first load below 300 KB, gzipped", async ({ preview }) => {
+  const { page } = preview;
   expect(kilobytes(gzipSync(readFileSync(path.join(dist, "functions.js"))).length)).toBeLessThan(40);
   const { addinUrl } = preview.preview;
   const loaded = await page.frames().find((frame) => frame.url().startsWith(addinUrl))?.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));

@@ -10,10 +10,14 @@ import { expect, test } from "./previewPage";
 import { expectFormulas, expectOrders, expectReps } from "./sampleNumbers";
 
 const root = path.resolve(__dirname, "../..");
-const folder = mkdtempSync(path.join(tmpdir(), "salesheet-xlsx-"));
-const file = path.join(folder, "Team sales.xlsx");
+let folder: string;
+let file: string;
 
-test.beforeAll(async () => writeFileSync(file, await writeWorkbook(sampleWorkbook())));
+test.beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), "salesheet-xlsx-"));
+  file = path.join(folder, "Team sales.xlsx");
+  writeFileSync(file, await writeWorkbook(sampleWorkbook()));
+});
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("the sample written to disk as .xlsx opens to the same workbook", async ({ preview }) => {

@@ -1,4 +1,5 @@
-import { requireChromium, type Machine } from "./chromium";
+import { requireChromium } from "./chromium";
+import type { Machine } from "./programs";
 
 function machine(options: Partial<Machine> & { readonly appears?: boolean }): { machine: Machine; said: string[] } {
   const said: string[] = [];

@@ -1,11 +1,15 @@
 import { dayOfText } from "../../src/domain";
 import { daysBetween } from "../../src/domain/calendar/daysBetween";
 import { calendarIn } from "../../src/functions/dateCells";
+import { rfm } from "../../src/functions/customers";
 import { attainment, timePassed } from "../../src/functions/progress";
 import { band, commission, credit, draw, explain, payoutcurve } from "../../src/functions/commissions";
+import { funnel } from "../../src/functions/pipeline";
 import { prizes, rank, score } from "../../src/functions/rankings";
 import { CHINA } from "../examples/china2026";
 import { split, splitgrid } from "../../src/functions/targets";
+import { PHASE_RUNS } from "./publishedPhases";
+import { forecastParts } from "./publishedForecasts";
 
 /** A worked example from a public source, as copied into tests/examples. */
 export interface PublishedCase {
@@ -23,7 +27,7 @@ interface Tier {
 }
 
 /** The inputs that any of the cases has; each run reads the ones of its kind. */
-interface Inputs {
+export interface Inputs {
   readonly tiers: Tier[];
   readonly brackets: Tier[];
   readonly amount?: number;
@@ -188,8 +192,38 @@ function twoWay({ seed, rows, cols }: Inputs, expected: unknown): unknown {
   return isWhole ? { rows: grid.map(sum), cols: grid[0].map((_, index) => sum(grid.map((row) => row[index]))) } : grid;
 }
 
+/** Factors on a share of money, one after the other, as plans chain them. */
+const chained = (amount: number, factors: readonly number[]): number => factors.reduce((share, factor) => pay(share, [[0, factor]], null, null, null, null, 0), amount);
+const factorChain = ({ factors }: Inputs): unknown => chained(1, factors as number[]);
+/** What each of so many equals costs or earns. */
+const perHead = (total: number, heads: number): number => shares(total, Array<number>(heads).fill(1))[0];
+
+function projectShare(inputs: Inputs): unknown {
+  const { revenue, margin, base, perf, incentive } = inputs as unknown as Record<string, number>;
+  return chained(revenue, [margin, base, flat(attainment([[perf]], [[incentive]]))[0]]);
+}
+
+function acquisitionCost(inputs: Inputs): unknown {
+  const { cost, marketing, sales, newCustomers, customers } = inputs as unknown as Record<string, number>;
+  return perHead(cost ?? marketing + sales, newCustomers ?? customers);
+}
+
+/** What is collected is a point on the way to the whole commission, which the cap cuts. */
+function collectedThenCapped({ tiers, sales, collected, cap }: Inputs): unknown {
+  return flat(payoutcurve(attainment([[collected]], [[sales]]), [[0, 0], [1, pay(sales, table(tiers))]], cap))[0];
+}
+
+/** Those who missed the goal pay 30 each, which those who reached it share. */
+function contestPenalty({ done, notDone }: Inputs): unknown {
+  const [winners, payers] = [done as string[], notDone as string[]];
+  const each = (names: readonly string[], parts: readonly number[]): [string, number][] => names.map((name, index) => [name, parts[index]]);
+  const due = 30 * payers.length;
+  return Object.fromEntries([...each(winners, shares(due, winners.map(() => 1))), ...each(payers, shares(-due, payers.map(() => 1)))]);
+}
+
 /** How each kind of case is asked of the functions. */
 export const RUNS: Readonly<Record<string, (inputs: Inputs, expected: unknown) => unknown>> = {
+  ...PHASE_RUNS,
   tier_marginal: tierMarginal,
   tier_retroactive: tierRetroactive,
   accelerator,
@@ -245,6 +279,7 @@ export const RUNS: Readonly<Record<string, (inputs: Inputs, expected: unknown) =
     return { bandOver120to150_max: rows.find(([from, to]) => from === 120 && to === 150)?.[2] };
   },
   draw: drawPeriods,
+  forecast: forecastParts,
   payout_curve: payoutCurve,
   "达成率系数(阶梯+线性+封顶)": ({ attainment }) => flat(payoutcurve(column(attainment as number[]), [[0.6, 0.6], [0.8, 0.6], [0.8, 0.8], [1, 1], [1.2, 1], [1.2, 1.2]])),
   达成系数按司龄: ({ cases }) => (cases as number[][]).map(([reached, years]) => flat(payoutcurve([[reached]], years > 1 ? [[1, 1]] : [[0, 0], [1, 1]]))[0]),
@@ -260,7 +295,23 @@ export const RUNS: Readonly<Record<string, (inputs: Inputs, expected: unknown) =
     const bands = (cols as string[]).map((range, index) => [parseInt(range), (factors as number[])[index]]);
     return flat(band(column(bands.map(([from]) => from)), bands));
   },
+  payment_on_cash: ({ deal_value: deal, received }) => flat(attainment([[received]], [[deal]]))[0],
+  团队奖分配比例: ({ shares: percents }) => flat(credit([[100]], [(percents as number[]).map((percent) => percent / 100)])).reduce((sum, part) => sum + part, 0),
+  "提成基数连乘(个人)": factorChain,
+  "提成基数连乘(团队)": factorChain,
+  个人项目提成: projectShare,
+  "毛提成×回款率,再封顶": collectedThenCapped,
+  请假扣款: ({ base, days, leaveDays }) => perHead(base as number, days as number) * (leaveDays as number),
+  未达成PK: contestPenalty,
+  加权金额: ({ amount, winRate }) => ({ weighted: flat(funnel([["open"]], [["open"]], [[pay(amount ?? 0, [[0, winRate]])]], false))[2] }),
+  获客成本: acquisitionCost,
   "RFM 加权归一": ({ customers, weights }) => flat(score(customers as number[][], [Object.values(weights)], "minmax", [[-1, 1, 1]])).map((points) => points / 100),
+  // How often each class is visited is a table of the source, not a result.
+  "RFM 五分位 1-5 分 + 回访频率": ({ recencyDays }) => {
+    const since = recencyDays as number[];
+    const days = since.map((count) => 46_000 - count);
+    return { scores: (rfm as (...all: unknown[]) => unknown[][])(column(since), column(days), [[1]], 46_000, 5, false).map((row) => row[5]) };
+  },
   "PK奖惩(首位奖/末位罚)": ({ sales }) => {
     const sold = Object.entries(sales as unknown as Record<string, number>);
     const won = flat(prizes(column(sold.map(([, amount]) => amount)), [[100]]));

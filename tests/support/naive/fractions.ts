@@ -20,6 +20,14 @@ export const add = (one: Fraction, other: Fraction): Fraction => fraction(one.to
 export const subtract = (one: Fraction, other: Fraction): Fraction => add(one, fraction(-other.top, other.bottom));
 export const multiply = (one: Fraction, other: Fraction): Fraction => fraction(one.top * other.top, one.bottom * other.bottom);
 export const divide = (one: Fraction, other: Fraction): Fraction => fraction(one.top * other.bottom, one.bottom * other.top);
+const greatestCommonDivisor = (one: bigint, other: bigint): bigint => (other === 0n ? one : greatestCommonDivisor(other, one % other));
+
+/** The same proportions in whole numbers: only they count, and sums of many fractions stay short. */
+export function inProportion(values: readonly Fraction[]): Fraction[] {
+  const common = values.reduce((least, { bottom }) => (least / greatestCommonDivisor(least, bottom)) * bottom, 1n);
+  return values.map(({ top, bottom }) => fraction(top * (common / bottom)));
+}
+
 export const isLess = (one: Fraction, other: Fraction): boolean => one.top * other.bottom < other.top * one.bottom;
 export const isSame = (one: Fraction, other: Fraction): boolean => one.top * other.bottom === other.top * one.bottom;
 

@@ -1,4 +1,4 @@
-import type { RankRules, Standing } from "../../../src/domain";
+import type { RankRules } from "../../../src/domain";
 import { add, divide, fraction, shownFraction, toDouble } from "./fractions";
 import { naiveRanks } from "./naiveRanks";
 
@@ -6,6 +6,14 @@ interface Person {
   readonly value: number;
   readonly previous: number;
   readonly group: string;
+}
+
+/** One line of a board. */
+export interface Standing {
+  readonly index: number;
+  readonly rank: number;
+  readonly share: number;
+  readonly change: number;
 }
 
 /** A second leaderboard, written from the rules alone: one group at a time, each rank by counting, sorted at the end. */

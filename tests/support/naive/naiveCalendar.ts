@@ -20,3 +20,7 @@ export function naiveDays(first: number, last: number, holidays: readonly NaiveH
   for (let day = first; day <= last; day++) if (holidays === undefined || isWorked(day, holidays)) count++;
   return count;
 }
+
+export function naiveWorkingDayFrom(day: number, holidays: readonly NaiveHoliday[]): number {
+  return isWorked(day, holidays) ? day : naiveWorkingDayFrom(day + 1, holidays);
+}

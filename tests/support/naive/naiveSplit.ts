@@ -12,14 +12,18 @@ export interface NaiveRules {
  * A second split for totals from 0 and units above 0, written from the rules alone. With bounds: parts that leave
  * theirs are fixed one at a time, the worst side first, until the rest fits. Undefined where the bounds are impossible.
  */
-export function naiveSplit(total: number, weights: readonly number[], { unit, minimums, maximums }: NaiveRules): number[] | undefined {
+export function naiveSplit(total: number, weights: readonly number[], rules: NaiveRules): number[] | undefined {
+  return naiveShares(total, weights.map(shownFraction), rules);
+}
+
+/** The same for weights that are exact fractions. */
+export function naiveShares(total: number, shares: Fraction[], { unit, minimums, maximums }: NaiveRules): number[] | undefined {
   const step = shownFraction(unit);
   const amount = shownFraction(total);
   const units = floor(divide(amount, step));
   const rest = subtract(amount, multiply(fraction(units), step));
-  const shares = weights.map(shownFraction);
-  const lows = weights.map((_, index) => bound(minimums?.[index], step, true) ?? 0n);
-  const highs = weights.map((_, index) => bound(maximums?.[index], step, false));
+  const lows = shares.map((_, index) => bound(minimums?.[index], step, true) ?? 0n);
+  const highs = shares.map((_, index) => bound(maximums?.[index], step, false));
   const parts = wholeParts(units, shares, lows.map((low) => (low < 0n ? 0n : low)), highs);
   if (!parts) return undefined;
   const money = parts.map((part) => multiply(fraction(part), step));
