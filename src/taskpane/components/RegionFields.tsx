@@ -24,7 +24,7 @@ export function RegionField({ label, regions, value, onChange }: RegionFieldProp
     <Field className={styles.field} label={label}>
       <Select className={styles.select} value={value ?? ""} onChange={(_event, data) => onChange(data.value)}>
         {regions.map((region) => (
-          <option key={region.id} value={region.id}>{`${region.sheetName}: ${text(`map.kind.${region.kind}`)}, ${count("map.rows", rowCountOf(region))}`}</option>
+          <option key={region.id} value={region.id}>{text("map.choice", { sheet: region.sheetName, kind: text(`map.kind.${region.kind}`), rows: count("map.rows", rowCountOf(region)) })}</option>
         ))}
       </Select>
     </Field>
