@@ -11,20 +11,16 @@ const useStyles = makeStyles({
   head: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground2 },
   amount: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   withAction: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalXS, minWidth: 0, overflowWrap: "anywhere" },
+  remark: { display: "block", color: tokens.colorNeutralForeground2 },
   joined: { borderBottom: "none" },
   quiet: { color: tokens.colorNeutralForeground2 },
   sum: { fontWeight: tokens.fontWeightSemibold, borderBottom: "none" },
 });
 
-/** A column beside the names. The last one is what is asked for; the others are quiet. */
-interface AmountColumn {
-  readonly title: string;
-  /** Words instead of amounts. */
-  readonly isText?: boolean;
-}
-
 interface AmountRow {
   readonly name: string;
+  /** Quiet words below the name: a narrow pane has no room for a column of them. */
+  readonly remark?: string;
   readonly cells: readonly string[];
   /** Beside the name, such as a button. */
   readonly action?: ReactNode;
@@ -33,7 +29,8 @@ interface AmountRow {
 }
 
 export interface AmountTableProps {
-  readonly columns: readonly AmountColumn[];
+  /** Titles of the columns beside the names. The last one is what is asked for; the others are quiet. */
+  readonly columns: readonly string[];
   readonly rows: readonly AmountRow[];
   readonly sum: string;
   /** Below the table, in the same frame. */
@@ -45,22 +42,23 @@ export function AmountTable({ columns, rows, sum, children }: AmountTableProps) 
   const styles = useStyles();
   const { text } = useTranslator();
   const cellStyle = (index: number, isHead: boolean): string =>
-    mergeClasses(styles.cell, columns[index]?.isText !== true && styles.amount, !isHead && index < columns.length - 1 && styles.quiet);
+    mergeClasses(styles.cell, styles.amount, !isHead && index < columns.length - 1 && styles.quiet);
   return (
     <div className={styles.frame}>
       <table className={styles.table}>
         <thead className={styles.head}>
           <tr>
             <th scope="col" className={styles.cell}>{text("split.preview.label")}</th>
-            {columns.map(({ title }, index) => <th key={title} scope="col" className={cellStyle(index, true)}>{title}</th>)}
+            {columns.map((title, index) => <th key={title} scope="col" className={cellStyle(index, true)}>{title}</th>)}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, cells, action, below }, row) => (
+          {rows.map(({ name, remark, cells, action, below }, row) => (
             <Fragment key={row}>
               <tr>
                 <th scope="row" className={mergeClasses(styles.cell, styles.name, below !== undefined && styles.joined)}>
                   {action === undefined ? name : <span className={styles.withAction}>{name}{action}</span>}
+                  {remark !== undefined && <span className={styles.remark}>{remark}</span>}
                 </th>
                 {cells.map((cell, index) => <td key={index} className={mergeClasses(cellStyle(index, false), below !== undefined && styles.joined)}>{cell}</td>)}
               </tr>
