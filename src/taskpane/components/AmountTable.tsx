@@ -11,7 +11,6 @@ const useStyles = makeStyles({
   head: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground2 },
   amount: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   withAction: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalXS, minWidth: 0, overflowWrap: "anywhere" },
-  remark: { display: "block", color: tokens.colorNeutralForeground2 },
   joined: { borderBottom: "none" },
   quiet: { color: tokens.colorNeutralForeground2 },
   sum: { fontWeight: tokens.fontWeightSemibold, borderBottom: "none" },
@@ -19,8 +18,6 @@ const useStyles = makeStyles({
 
 interface AmountRow {
   readonly name: string;
-  /** Quiet words below the name: a narrow pane has no room for a column of them. */
-  readonly remark?: string;
   readonly cells: readonly string[];
   /** Beside the name, such as a button. */
   readonly action?: ReactNode;
@@ -53,12 +50,11 @@ export function AmountTable({ columns, rows, sum, children }: AmountTableProps) 
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, remark, cells, action, below }, row) => (
+          {rows.map(({ name, cells, action, below }, row) => (
             <Fragment key={row}>
               <tr>
                 <th scope="row" className={mergeClasses(styles.cell, styles.name, below !== undefined && styles.joined)}>
                   {action === undefined ? name : <span className={styles.withAction}>{name}{action}</span>}
-                  {remark !== undefined && <span className={styles.remark}>{remark}</span>}
                 </th>
                 {cells.map((cell, index) => <td key={index} className={mergeClasses(cellStyle(index, false), below !== undefined && styles.joined)}>{cell}</td>)}
               </tr>

@@ -20,6 +20,11 @@ export function CommissionTable({ preview: { labels, proposal } }: { readonly pr
     if (band !== undefined) return text("commission.preview.rateFrom", { rate: percent(band.rate), from: band.from });
     return pay === undefined ? text("commission.preview.noQuota") : pay === "" ? "" : text("commission.preview.below");
   };
+  // A narrow pane has no room for a column of words.
+  const belowOf = (row: PaidRow) => {
+    const told = bandText(row);
+    return told === "" ? undefined : <span className={styles.quiet}>{told}</span>;
+  };
   const shownAs = (format: (value: number) => string) => (value: number | "" | undefined): string => (value === undefined ? "#N/A" : value === "" ? "" : format(value));
   const columnOf = (values: readonly (number | "" | undefined)[]) => shownAs(numbersOf(values.filter((value) => typeof value === "number")));
   const amount = columnOf(shown.map((row) => row.amount));
@@ -28,7 +33,7 @@ export function CommissionTable({ preview: { labels, proposal } }: { readonly pr
     <>
       <AmountTable
         columns={[text("commission.amounts"), ...(hasRanks ? [text("rankings.rank")] : []), text("commission.heading")]}
-        rows={shown.map((row, index) => ({ name: nameInLine(labels, proposal.amountsAddress, index), remark: bandText(row), cells: [amount(row.amount), ...(hasRanks ? [shownAs(number)(row.rank)] : []), pay(row.pay)] }))}
+        rows={shown.map((row, index) => ({ name: nameInLine(labels, proposal.amountsAddress, index), cells: [amount(row.amount), ...(hasRanks ? [shownAs(number)(row.rank)] : []), pay(row.pay)], below: belowOf(row) }))}
         sum={pay(proposal.sum)}
       />
       {isOpen && proposal.amountCount > shown.length && <span className={styles.quiet}>{text("split.preview.hidden", { shown: shown.length, count: proposal.amountCount })}</span>}
