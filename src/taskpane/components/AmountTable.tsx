@@ -11,7 +11,8 @@ const useStyles = makeStyles({
   head: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground2 },
   amount: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   withAction: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalXS, minWidth: 0, overflowWrap: "anywhere" },
-  joined: { borderBottom: "none" },
+  joined: { borderBottom: "none", paddingBottom: 0 },
+  below: { paddingTop: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
   sum: { fontWeight: tokens.fontWeightSemibold, borderBottom: "none" },
 });
@@ -58,7 +59,7 @@ export function AmountTable({ columns, rows, sum, children }: AmountTableProps) 
                 </th>
                 {cells.map((cell, index) => <td key={index} className={mergeClasses(cellStyle(index, false), below !== undefined && styles.joined)}>{cell}</td>)}
               </tr>
-              {below !== undefined && <tr><td className={styles.cell} colSpan={columns.length + 1}>{below}</td></tr>}
+              {below !== undefined && <tr><td className={mergeClasses(styles.cell, styles.below)} colSpan={columns.length + 1}>{below}</td></tr>}
             </Fragment>
           ))}
         </tbody>
