@@ -36,7 +36,7 @@ export interface FunctionScreenProps {
   readonly services: Pick<PaneServices, "previewFunction" | "findRoom" | "insertFunction" | "watchChanges">;
   /** What was typed into the form is kept there. */
   readonly preferences: Preferences;
-  readonly onWritten: () => void;
+  readonly onWritten: (isWritten: boolean) => void;
   readonly onBack: () => void;
 }
 
@@ -86,7 +86,7 @@ export function FunctionScreen({ takesFocus, id, texts, selection, services, pre
           break;
         case "inserted":
           dispatch({ type: "inserted", address: outcome.address });
-          onWritten();
+          onWritten(true);
       }
     } catch (error) {
       fail(error);
