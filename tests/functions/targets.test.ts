@@ -78,7 +78,7 @@ describe("SPLITGRID", () => {
   test("totals below 0 mirror", () => expect(call(splitgrid, column(-60, -40), [[-30, -70]], [[1, 1], [0, 1]], 1)).toEqual([[-30, -30], [0, -40]]));
   test("a blank total counts 0", () => expect(call(splitgrid, column(5, ""), [[2, 3]], null, 1)).toEqual([[2, 3], [0, 0]]));
   test.each<[string, unknown[], unknown]>([
-    ["totals that differ", left(column(60, 40), [[30, 71]]), ["#VALUE!", "The row totals add up to 100, the column totals to 101. Make the two sums equal."]],
+    ["totals that differ", left(column(60, 40), [[30, 71]]), ["#VALUE!", "rowTotals add up to 100, columnTotals to 101. Make the two sums equal."]],
     ["totals of two signs", left(column(60, -40), [[10, 10]]), ["#VALUE!", "rowTotals, row 1, column 1, is 60, but another total is negative. Give totals of one sign."]],
     ["totals of two signs across", left(column(0, -40), [[-50, 10]]), ["#VALUE!", "columnTotals, row 1, column 2, is 10, but another total is negative. Give totals of one sign."]],
     ["a total that is no multiple", left(column(60, 40.5), [[30.5, 70]], null, 1), ["#VALUE!", "rowTotals, row 2, column 1, is 40.5, which is no multiple of the unit 1. Round it, or use a smaller unit."]],
