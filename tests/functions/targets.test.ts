@@ -20,7 +20,7 @@ describe("SPLIT", () => {
     ["no weight", left(10, column(0, "")), ["#VALUE!", "All weights are 0. At least one weight must be above 0."]],
     ["the place of a negative weight", left(10, [[1, 2], [3, -4]]), ["#VALUE!", "weights, row 2, column 2, is -4. Weights are 0 or more."]],
     ["text", left(10, column(1, "many")), ["#VALUE!", 'weights, row 2, column 1, is "many", which is not a number. Write a plain number there.']],
-    ["the first bad cell is the whole result", left(10, column(1, REF, "many")), ["#VALUE!", "A cell that this depends on holds #REF!. Mend that cell."]],
+    ["the first bad cell is the whole result", left(10, column(1, REF, "many")), ["#VALUE!", "weights, row 2, column 1, holds #REF!. Mend that cell."]],
     ["an error goes on as it is", left(10, column(1, new StubError("#DIV/0!"))), ["#DIV/0!", ""]],
     ["no total", left(null, column(1)), ["#VALUE!", "total is missing. Give a value or a range."]],
     ["bounds of another shape", left(10, column(1, 1), 1, [[1, 2]]), ["#VALUE!", "minimums is 1 x 2, but weights is 2 x 1. Give the same shape or one value."]],
