@@ -119,11 +119,12 @@ describe("SCORE", () => {
   test.each<[string, unknown[], unknown]>([
     ["the first bad cell is the whole result", left([[1, 2], [3, "n/a"], [REF, 1]], WEIGHTS), ["#VALUE!", 'metrics, row 2, column 2, is "n/a", which is not a number. Write a plain number there.']],
     ["too few weights", left([[1, 2, 3]], WEIGHTS), ["#VALUE!", "weights has 2 cell(s), but metrics has 3 column(s). Give one for each column, or one value for all."]],
-    ["a negative weight", left(CARDS, [[1, -1]]), ["#VALUE!", "weights, value 2, is -1. Weights are 0 or more."]],
+    ["a negative weight", left(CARDS, [[1, -1]]), ["#VALUE!", "weights, row 1, column 2, is -1. Weights are 0 or more."]],
     ["no weight", left(CARDS, [[0, ""]]), ["#VALUE!", "All weights are 0. At least one weight must be above 0."]],
-    ["another direction", left(CARDS, WEIGHTS, "minmax", [[1, 0]]), ["#VALUE!", "directions, value 2, is 0. Write 1 where more is better and -1 where less is better."]],
-    ["a blank direction", left(CARDS, WEIGHTS, "minmax", [["", 1]]), ["#VALUE!", "directions, value 1, is blank. Write 1 where more is better and -1 where less is better."]],
-    ["less is better in a plain sum", left(CARDS, WEIGHTS, "加权", [[1, -1]]), ["#VALUE!", "directions, value 2, is -1, but the method weighted adds values up as they are. Use another method, or turn that metric round."]],
+    ["one negative weight for all", left(CARDS, -1), ["#VALUE!", "weights, row 1, column 1, is -1. Weights are 0 or more."]],
+    ["another direction", left(CARDS, WEIGHTS, "minmax", [[1, 0]]), ["#VALUE!", "directions, row 1, column 2, is 0. Write 1 where more is better and -1 where less is better."]],
+    ["a blank direction", left(CARDS, WEIGHTS, "minmax", [["", 1]]), ["#VALUE!", "directions, row 1, column 1, is blank. Write 1 where more is better and -1 where less is better."]],
+    ["less is better in a plain sum", left(CARDS, WEIGHTS, "加权", [[1, -1]]), ["#VALUE!", "directions, row 1, column 2, is -1, but the method weighted adds values up as they are. Use another method, or turn that metric round."]],
     ["a cap where metrics are compared", left(CARDS, WEIGHTS, "rank", null, 1.2), ["#VALUE!", "cap works with the method weighted only, not with rank. Leave it out."]],
     ["an unknown method", left(CARDS, WEIGHTS, "ahp"), ["#VALUE!", 'method is "ahp". Use one of: weighted (加权), minmax, zscore, rank, topsis.']],
   ])("%s", (_what, args, expected) => expect(faultOf(() => call(score, ...args))).toEqual(expected));
