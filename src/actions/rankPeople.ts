@@ -1,4 +1,5 @@
 import { dayOf } from "../domain";
+import { headerWithoutUnit } from "../imports";
 import { applySheet, type ApplyResult, type StepOptions } from "../workbook/journal";
 import type { SheetDraft } from "../workbook/sheetDraft";
 import type { Workbook } from "../workbook/workbook";
@@ -134,10 +135,16 @@ function requestOf(draft: RankDraft, words: BoardWords, found: Found, sheetName:
   };
 }
 
+/** The board counts single units: a heading that says 万元 would make ten thousand times of them. */
+function headingOf(region: RankDraft["region"], column: number): string {
+  const header = columnOf(region, column)?.header ?? "";
+  return scaleOf(region, column) === 1 ? header : headerWithoutUnit(header);
+}
+
 function measureOf({ region, person, dates }: RankDraft, { column, weight, direction }: MeasureChoice, index: number, { data, scaled, isLive, days, previous }: Found): BoardMeasure {
   const list = (sums: readonly (readonly number[])[]): number[] => sums.map((measures) => measures[index]);
   return {
-    heading: columnOf(region, column)?.header ?? "",
+    heading: headingOf(region, column),
     source: { amounts: data.reference(column), names: [data.reference(person)], scale: scaleOf(region, column), ...(days && dates !== undefined && { dates: data.reference(dates) }) },
     weight,
     direction,
