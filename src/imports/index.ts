@@ -2,6 +2,7 @@ export { dataChecks, type DataCheck } from "./health/dataChecks";
 export { placesOf, type DataCode, type Finding, type Place, type RepairedCell } from "./health/finding";
 export { headerWithoutUnit } from "./headers/normaliseHeader";
 export { dayOfDigits } from "./health/readTextDate";
+export { periodHeader } from "./layout/periodHeader";
 export { totalLabel } from "./layout/totalLabel";
 export { mapKnownTable } from "./mapKnownTable";
 export { mapWorkbook } from "./mapWorkbook";

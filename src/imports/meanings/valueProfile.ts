@@ -1,5 +1,6 @@
 import { dayOfText, textNumber } from "../../domain";
 import { dayOfDigits } from "../health/readTextDate";
+import { numbersOfTexts } from "../health/readTextNumber";
 import { cellAt, formatAt, isBlank, isDash, textOf } from "../layout/cells";
 import type { Cell, SheetGrid } from "../sheetGrid";
 import { isDateFormat, isPercentFormat } from "../units/numberFormat";
@@ -71,9 +72,14 @@ export function kindOfText(cell: string): "error" | "text-date" | "text-number" 
   return isTextNumber(text) ? "text-number" : "text";
 }
 
-/** Also "(1,200)" and "1,200 USD", which a table of texts holds beside plain numbers. */
+/** Also "(1,200)", "1.234,50" and "12.5万", which a table of texts holds beside plain numbers. */
 function isTextNumber(text: string): boolean {
-  return textNumber(text) !== undefined || (text.length <= 30 && textNumber(text.replace(/^\((.*)\)$/u, "$1").replace(/\s*(?:usd|eur|gbp|cny|rmb|k)$/iu, "")) !== undefined);
+  return textNumber(text) !== undefined || numbersOfTexts([text], 1)[0] !== undefined;
+}
+
+function sizeOf(text: string): number {
+  const [reading] = numbersOfTexts([text], 1);
+  return Math.abs(textNumber(text) ?? (typeof reading === "object" ? reading.value : 0));
 }
 
 /** Counts what stands in the given rows of a column. */
@@ -91,7 +97,7 @@ export function valueProfile(grid: SheetGrid, column: number, rows: readonly num
     seen.add(textOf(cell));
     if (isLooseDate(kind, textOf(cell))) loose++;
     if (kind === "text" && isStageWord(textOf(cell))) stages++;
-    const size = kind === "number" ? Math.abs(cell as number) : kind === "text-number" ? Math.abs(textNumber(String(cell)) ?? 0) : undefined;
+    const size = kind === "number" ? Math.abs(cell as number) : kind === "text-number" ? sizeOf(String(cell)) : undefined;
     if (size === undefined) continue;
     if (sizes.length === 0) format = formatAt(grid, row, column);
     sizes.push(size);
