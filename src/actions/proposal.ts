@@ -21,6 +21,8 @@ export type ProposalNote =
   | { readonly code: "no-quota"; readonly count: number }
   /** By the heading or note above `address`, 1 stands for so many: bands, fixed sums, rounding and results count in the same unit. */
   | { readonly code: "counted-in"; readonly address: string; readonly factor: number }
+  /** The same of cells beside amounts that name no unit. */
+  | { readonly code: "unit-unsaid"; readonly address: string; readonly factor: number }
   /** Every column beside the cells is taken; the place is the nearest one all the same. */
   | { readonly code: "no-free-place" }
   /** A column of a table is for all its rows, so many, though fewer were selected. */

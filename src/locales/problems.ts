@@ -126,7 +126,8 @@ export function noteText(translator: Translator, note: ProposalNote): string {
     case "rest-to-largest":
       return translator.text("note.rest-to-largest", { address: note.address, amount: note.amount });
     case "counted-in":
-      return translator.text("note.counted-in", { address: note.address, factor: note.factor });
+    case "unit-unsaid":
+      return translator.text(`note.${note.code}`, { address: note.address, factor: note.factor });
     case "no-free-place":
       return translator.text("note.no-free-place");
     default:

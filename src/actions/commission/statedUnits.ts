@@ -30,7 +30,7 @@ export async function checkUnits(workbook: Workbook, { amounts, quotas, prior }:
     if (factor !== undefined && own.factor !== undefined && factor !== own.factor) throw new ActionProblem("units-differ", address, String(factor), own.factor);
   }
   const told = [own, ...others].find(({ factor }) => factor !== undefined && factor !== 1);
-  return told?.factor === undefined ? [] : [{ code: "counted-in", address: told.address, factor: told.factor }];
+  return told?.factor === undefined ? [] : [{ code: own.factor === undefined ? "unit-unsaid" : "counted-in", address: told.address, factor: told.factor }];
 }
 
 async function stated(workbook: Workbook, area: Area): Promise<Stated> {

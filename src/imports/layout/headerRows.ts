@@ -135,7 +135,7 @@ function isGroupRow(upper: readonly HeaderCell[], lower: readonly HeaderCell[]):
 
 /** Names of columns beside a group of several known names: what has no name in the lower row has it in the upper one. */
 function areNamesMergedDown(mergedDown: readonly HeaderCell[], groups: readonly (readonly HeaderCell[])[]): boolean {
-  return mergedDown.some(({ isWhole }) => isWhole) && groups.some(({ length }) => length >= 2) && knownShare(groups.flat()) >= MOSTLY_KNOWN;
+  return mergedDown.some(({ isWhole }) => isWhole) && groups.some(({ length }) => length >= 2) && groups.every(([first, ...more]) => more.length > 0 || first.isKnown) && knownShare(groups.flat()) >= MOSTLY_KNOWN;
 }
 
 function groupAt(upper: readonly HeaderCell[], lower: readonly HeaderCell[], start: number): HeaderCell[] {

@@ -1,6 +1,7 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { ColumnMap, Region } from "../../imports";
 import { useTranslator } from "../language";
+import { alikeTables } from "../map/alikeTables";
 import { rowCountOf } from "../map/regionPlace";
 
 const useStyles = makeStyles({
@@ -20,8 +21,10 @@ export interface RegionFieldProps {
 export function RegionField({ label, regions, value, onChange }: RegionFieldProps) {
   const styles = useStyles();
   const { text, count } = useTranslator();
+  const chosen = regions.find(({ id }) => id === value);
+  const alike = chosen === undefined ? 0 : alikeTables(chosen, regions);
   return (
-    <Field className={styles.field} label={label}>
+    <Field className={styles.field} label={label} {...(alike > 0 && { hint: count("map.alike", alike) })}>
       <Select className={styles.select} value={value ?? ""} onChange={(_event, data) => onChange(data.value)}>
         {regions.map((region) => (
           <option key={region.id} value={region.id}>{`${region.sheetName}: ${text(`map.kind.${region.kind}`)}, ${count("map.rows", rowCountOf(region))}`}</option>
