@@ -2,7 +2,7 @@ import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { ColumnMap, Region } from "../../imports";
 import { useTranslator } from "../language";
 import { alikeTables } from "../map/alikeTables";
-import { rowCountOf } from "../map/regionPlace";
+import { rowCountOf, sheetOrPlace } from "../map/regionPlace";
 
 const useStyles = makeStyles({
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
@@ -27,7 +27,7 @@ export function RegionField({ label, regions, value, onChange }: RegionFieldProp
     <Field className={styles.field} label={label} {...(alike > 0 && { hint: count("map.alike", alike) })}>
       <Select className={styles.select} value={value ?? ""} onChange={(_event, data) => onChange(data.value)}>
         {regions.map((region) => (
-          <option key={region.id} value={region.id}>{`${region.sheetName}: ${text(`map.kind.${region.kind}`)}, ${count("map.rows", rowCountOf(region))}`}</option>
+          <option key={region.id} value={region.id}>{`${sheetOrPlace(region, regions)}: ${text(`map.kind.${region.kind}`)}, ${count("map.rows", rowCountOf(region))}`}</option>
         ))}
       </Select>
     </Field>
