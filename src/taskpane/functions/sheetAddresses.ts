@@ -1,5 +1,5 @@
-import { isOnSheet } from "../../workbook/area";
-import { parseAddress, quoteSheet, type Area } from "../../workbook/address";
+import { addressIn } from "../../workbook/area";
+import { quoteSheet } from "../../workbook/address";
 
 const name = String.raw`[\p{L}\p{N}_.$\\?]+`;
 /** Neither in the middle of a name nor before the bracket of a function. */
@@ -27,18 +27,9 @@ const pieces = new RegExp([
 export function namedSheet(argument: string, sheetName: string): string {
   const [, sign = "", text = ""] = /^(\s*=?\s*)(.*)$/s.exec(argument) ?? [];
   // A sheet's name that lacks its quotes may look like anything.
-  if (areaOf(text)?.sheetName !== undefined) return argument;
+  if (addressIn(text)?.sheetName !== undefined) return argument;
   return sign + text.replace(pieces, (piece) => {
-    const area = areaOf(piece);
-    // Beyond the sheet's edge it is a name, as RATE1 is.
-    return area === undefined || area.sheetName !== undefined || !isOnSheet(area) ? piece : `${quoteSheet(sheetName)}!${piece}`;
+    const area = addressIn(piece);
+    return area === undefined || area.sheetName !== undefined ? piece : `${quoteSheet(sheetName)}!${piece}`;
   });
-}
-
-function areaOf(text: string): Area | undefined {
-  try {
-    return parseAddress(text);
-  } catch {
-    return undefined;
-  }
 }
