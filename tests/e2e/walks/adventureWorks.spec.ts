@@ -38,7 +38,7 @@ test("AdventureWorks and its monthly targets as they are, from opening to target
   ]);
 
   // A plan for 2021 by the targets of all years so far; the orders have other numbers for the same people.
-  await walk.planTargets("50,000,000", 2021, `Monthly: ${walk.say("map.kind.targets-by-month")}, ${targets.length} rows`);
+  await walk.planTargets("50,000,000", 2021, walk.table("Monthly", "map.kind.targets-by-month", targets.length));
   await walk.back();
   const people = [...new Set(targets.map(({ EmployeeID }) => EmployeeID))];
   await expectTargets(preview, walk, {

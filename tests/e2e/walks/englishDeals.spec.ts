@@ -52,14 +52,14 @@ test("an English deal list with text numbers and two amount columns, from openin
   const planned = targetsOf(1_000_000n, members, 2)[1];
   const byPlan = { ...board, people: board.people.map((one) => ({ ...one, target: 100n * sum(planned.filter(({ path }) => path[1] === one.name).map(({ target }) => target)) })) };
   const sheet = walk.say("plan.sheet.sheetName");
-  await walk.rank([["rankings.by", walk.say("rankings.by.attainment")], ["rankings.period", walk.say("rankings.period.year")], ["rankings.targetRegion", `${sheet}: ${walk.say("map.kind.targets-by-month")}, ${walk.say("map.rows.other", { count: String(members.length) })}`]], "Gold 25%, Silver 50%, Bronze 25%", "2500, 1000");
+  await walk.rank([["rankings.by", walk.say("rankings.by.attainment")], ["rankings.period", walk.say("rankings.period.year")], ["rankings.targetRegion", walk.table(sheet, "map.kind.targets-by-month", members.length)]], "Gold 25%, Silver 50%, Bronze 25%", "2500, 1000");
   const againstPlan = await WrittenSheet.read(preview, walk.say("rankings.sheet.name"));
   expectBoard(againstPlan, walk, byPlan);
   againstPlan.expectNothingElse();
   await walk.undo();
   await walk.back();
 
-  await walk.rank([["rankings.by", walk.say("rankings.by.attainment")], ["rankings.period", walk.say("rankings.period.year")], ["rankings.targetRegion", `Quotas: ${walk.say("map.kind.targets")}, ${walk.say("map.rows.other", { count: String(quotas.size) })}`]], "Gold 25%, Silver 50%, Bronze 25%", "2500, 1000");
+  await walk.rank([["rankings.by", walk.say("rankings.by.attainment")], ["rankings.period", walk.say("rankings.period.year")], ["rankings.targetRegion", walk.table("Quotas", "map.kind.targets", quotas.size)]], "Gold 25%, Silver 50%, Bronze 25%", "2500, 1000");
   await walk.back();
   // The bands of the workbook start at what somebody sold in the year: paid on the sums of the board, not on single deals.
   await payOnBoard(preview, walk, { board, bands: "Bands!B1:C7", refused: "Deals!K3:K20", commissionOf: ({ now }) => commissionOn(now, bands) });

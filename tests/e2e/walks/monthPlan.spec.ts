@@ -34,7 +34,7 @@ test("a plan with a month a column and merged cells, from opening to targets, co
   await walk.findData([{ table: "map.kind.targets-by-month", question: "map.question.unit-unclear", choice: walk.say("map.unit.10000") }]);
 
   // Next year by this year's plan: all twelve months weigh.
-  const { isLive } = await walk.planTargets("3000万", 2027, `${plan.sheet}: ${walk.say("map.kind.targets-by-month")}, ${walk.say("map.rows.other", { count: String(planned.length) })}`);
+  const { isLive } = await walk.planTargets("3000万", 2027, walk.table(plan.sheet, "map.kind.targets-by-month", planned.length));
   await walk.back();
   expect(isLive, "names that are written once are read, and written as numbers").toBe(false);
   await expectTargets(preview, walk, {

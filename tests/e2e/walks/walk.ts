@@ -61,6 +61,11 @@ export class Walk {
     return this.pane.getByRole("combobox", { name: this.say(key), exact: true }).selectOption({ label: option });
   }
 
+  /** A table as the lists of tables name it. */
+  table(sheet: string, kind: MessageKey, rows: number): string {
+    return this.say("map.choice", { sheet, kind: this.say(kind), rows: this.say("map.rows.other", { count: String(rows) }) });
+  }
+
   /** Opens a job from the first screen. */
   async open(title: MessageKey): Promise<void> {
     await this.button(title).click();
