@@ -52,10 +52,10 @@ export function naivePlanOf(plan: ClosedPlan): NaivePlan {
   };
 }
 
-export function requestOf(plan: ClosedPlan): TargetPlanRequest {
-  const { history: _history, ...rest } = request;
+function requestOf(plan: ClosedPlan): TargetPlanRequest {
   return {
-    ...rest,
+    ...request,
+    history: undefined,
     total: { kind: "amount", amount: Number(plan.total * plan.unit) / 100 },
     unit: Number(plan.unit) / 100,
     levels: ["Person"],
@@ -67,7 +67,7 @@ export function requestOf(plan: ClosedPlan): TargetPlanRequest {
 }
 
 /** Its sheet, with what was sold and how many periods are closed typed in. */
-export function closedSheet(plan: ClosedPlan): readonly (readonly (CellValue | null)[])[] {
+function closedSheet(plan: ClosedPlan): readonly (readonly (CellValue | null)[])[] {
   const asked = requestOf(plan);
   const count = naivePeriods(plan).length;
   const { contents } = draftTargetSheet(asked, treeOf(asked), count);
