@@ -32,7 +32,7 @@ export interface FunctionScreenProps {
   readonly texts: FunctionText;
   readonly selection: SelectionState;
   readonly services: Pick<PaneServices, "previewFunction" | "findRoom" | "insertFunction" | "watchChanges">;
-  readonly onWritten: () => void;
+  readonly onWritten: (isWritten: boolean) => void;
   readonly onBack: () => void;
 }
 
@@ -78,7 +78,7 @@ export function FunctionScreen({ takesFocus, id, texts, selection, services, onW
           break;
         case "inserted":
           dispatch({ type: "inserted", address: outcome.address });
-          onWritten();
+          onWritten(true);
       }
     } catch (error) {
       fail(error);

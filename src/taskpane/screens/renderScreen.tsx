@@ -54,7 +54,7 @@ export interface ScreenSurroundings {
   readonly onLanguage: (choice: LanguageChoice) => void;
   readonly onOpen: (screen: Screen) => void;
   readonly onBack: () => void;
-  readonly onWritten: () => void;
+  readonly onWritten: (isWritten: boolean) => void;
   readonly onShow: (address: string) => void;
   readonly onUndo: () => void;
   readonly onRetry: () => void;
