@@ -3,9 +3,6 @@ import { naiveLeft, naivePast, naivePeriodSums, naiveRows, naiveRowSums, heavies
 import { naivePeriods, naivePlanOf, shownPlans, type ClosedPlan, type ShownPlan } from "./closedPlans";
 import { day } from "./planRequests";
 
-// Each plan is a sheet that a whole workbook engine calculates.
-jest.setTimeout(240_000);
-
 /** Every number that closing has a part in, worked out a second time in whole cents. */
 function expectClosed(plan: ClosedPlan, shown: ShownPlan): void {
   const naive = naivePlanOf(plan);
