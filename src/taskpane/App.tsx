@@ -113,7 +113,7 @@ export function App({ workbook, callFunction, watchCellEdit, preferences, langua
   const show = useCallback((address: string) => void workbook.select(address).catch(fail), [workbook, fail]);
   const shownNotice: PaneNotice | undefined = notice ?? (languageNotice && { kind: "info", problem: languageNotice });
   const around = {
-    takesFocus: moves > 0, services, forms, selection, lastWrite, knownTables, isFirstRun, onWelcomed: welcomed, isUndoing, favourites, onFavourite: toggleFavourite, query, onQuery: setQuery, languageChoice, onLanguage,
+    takesFocus: moves > 0, services, forms, preferences, selection, lastWrite, knownTables, isFirstRun, onWelcomed: welcomed, isUndoing, favourites, onFavourite: toggleFavourite, query, onQuery: setQuery, languageChoice, onLanguage,
     onOpen: open, onBack: back, onWritten, onShow: show, onUndo: () => void undo(false), onRetry: () => void retry(),
   };
 
