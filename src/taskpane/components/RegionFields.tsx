@@ -20,11 +20,13 @@ export interface RegionFieldProps {
 export function RegionField({ label, regions, value, onChange }: RegionFieldProps) {
   const styles = useStyles();
   const { text, count } = useTranslator();
+  const told = (region: Region): string => text("map.choice", { sheet: region.sheetName, kind: text(`map.kind.${region.kind}`), rows: count("map.rows", rowCountOf(region)) });
+  const chosen = regions.find(({ id }) => id === value);
   return (
     <Field className={styles.field} label={label}>
-      <Select className={styles.select} value={value ?? ""} onChange={(_event, data) => onChange(data.value)}>
+      <Select className={styles.select} value={value ?? ""} title={chosen && told(chosen)} onChange={(_event, data) => onChange(data.value)}>
         {regions.map((region) => (
-          <option key={region.id} value={region.id}>{`${region.sheetName}: ${text(`map.kind.${region.kind}`)}, ${count("map.rows", rowCountOf(region))}`}</option>
+          <option key={region.id} value={region.id}>{told(region)}</option>
         ))}
       </Select>
     </Field>
