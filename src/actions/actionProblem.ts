@@ -33,6 +33,7 @@
  * | levels-empty | no row names anybody in the columns of `found` |
  * | unit-not-positive, over-allocation-invalid | a unit of 0 or less; less handed out than there is |
  * | period-invalid | the last day is before the first, or the periods are too many |
+ * | fixed-plan-too-large | fixed sums for `found` cells, or for too many people or periods |
  * | plan-gone | the sheet is no sheet of targets any more |
  * | closed-invalid | the number for `address` is none from 0 to `found` |
  * | holidays-unreadable | `found` is no range of a sheet |
@@ -56,7 +57,7 @@ export type ActionProblemCode =
   | "weight-negative" | "weight-not-number" | "weight-error" | "place-in-weights" | "place-invalid" | "not-a-formula"
   | "holidays-not-published" | "holidays-none"
   | "group-weights-zero" | "limits-crossed" | "limits-off-unit" | "minimums-too-high" | "maximums-too-low" | "levels-missing" | "factors-missing" | "factor-column-unmatched" | "levels-empty" | "unit-not-positive"
-  | "over-allocation-invalid" | "period-invalid" | "holidays-unreadable" | "holidays-not-date" | "season-impossible" | "plan-too-large" | "plan-gone" | "closed-invalid" | "amounts-as-text" | "dates-as-text"
+  | "over-allocation-invalid" | "period-invalid" | "holidays-unreadable" | "holidays-not-date" | "season-impossible" | "plan-too-large" | "fixed-plan-too-large" | "plan-gone" | "closed-invalid" | "amounts-as-text" | "dates-as-text"
   | "amounts-empty" | "amounts-not-one-line" | "amount-not-number" | "amounts-hold-sums" | "quotas-shape" | "quota-not-number" | "quota-negative"
   | "prior-shape" | "prior-not-number" | "bands-empty" | "bands-columns" | "band-blank" | "band-not-number" | "band-is-span" | "bands-with-upper" | "units-differ" | "band-negative-from" | "band-equal-from"
   | "place-in-source" | "places-overlap" | "repair-outdated"

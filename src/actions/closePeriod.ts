@@ -1,9 +1,10 @@
-import { applyProposal, proposalOf, type Proposal } from "./proposal";
 import { exactSum } from "../domain";
 import type { ApplyResult, StepOptions } from "../workbook/journal";
 import type { Workbook } from "../workbook/workbook";
 import { ActionProblem } from "./actionProblem";
+import { applyProposal, proposalOf, type Proposal } from "./proposal";
 import { findPlans, type FoundPlan } from "./targetPlan/findPlans";
+import { leftOver, type LeftOver } from "./targetPlan/leftOver";
 
 /** What the user chose: a sheet of targets, and how many of its periods are closed from now on. */
 export interface ClosePeriodDraft {
@@ -19,6 +20,7 @@ export interface ClosePeriodProposal extends Proposal {
   /** What the periods that close now were to sell, and what they sold. */
   readonly planned: number;
   readonly sold: number;
+  readonly left: LeftOver;
 }
 
 /**
@@ -30,10 +32,11 @@ export async function proposeClosePeriod(workbook: Workbook, { sheetId, closed }
   const plan = (await findPlans(workbook)).find((one) => one.sheetId === sheetId);
   if (plan === undefined) throw new ActionProblem("plan-gone");
   if (!Number.isInteger(closed) || closed < 0 || closed > plan.periods.length) throw new ActionProblem("closed-invalid", plan.closedAddress, String(plan.periods.length));
-  const closing = plan.periods.slice(plan.closed, closed);
+  const left = leftOver(plan, closed);
+  const closing = plan.periods.slice(plan.closed, plan.periods.length - left.open);
   const sum = (of: "planned" | "sold"): number => exactSum(Float64Array.from(closing, (period) => period[of]));
   const proposal = await proposalOf(workbook, "close-period", { blocks: [{ address: plan.closedAddress, contents: [[closed]] }] });
-  return { ...proposal, action: "close-period", plan, closed, planned: sum("planned"), sold: sum("sold") };
+  return { ...proposal, action: "close-period", plan, closed, planned: sum("planned"), sold: sum("sold"), left };
 }
 
 /** Writes the number of closed periods through the journal; refused where the sheet changed since it was proposed. */

@@ -1,5 +1,6 @@
+import type { ColumnMap } from "../imports";
 import type { CellValue } from "../workbook/workbook";
-import { columnsAcross, dayColumn, dayOfPeriod, type ListedRegion } from "./periodsAcross";
+import { dayColumn, dayOfPeriod, type ListedRegion } from "./periodsAcross";
 import type { RegionData } from "./regionRows";
 
 /**
@@ -12,7 +13,8 @@ export function listedData(region: ListedRegion, read: RegionData, within: { rea
   const { across, years } = region;
   const columns = across.flat();
   const periods = [...new Map(columns.flatMap(({ period }) => (period === undefined ? [] : [[keyOf(period), period] as const])))];
-  const columnAt = (whole: number, period: string): number | undefined => columnsAcross(region, whole)?.find((column) => column.period !== undefined && keyOf(column.period) === period)?.column;
+  const columnsOf = new Map(across.map((parts) => [parts[0].column, new Map(parts.flatMap(({ column, period }) => (period === undefined ? [] : [[keyOf(period), column] as const])))]));
+  const columnAt = (whole: number, period: string): number | undefined => columnsOf.get(whole)?.get(period);
   const valueAt = (whole: number, row: number, period: string): CellValue => {
     const column = columnAt(whole, period);
     return column === undefined ? "" : (read.column(column)[row] ?? "");
@@ -30,7 +32,7 @@ export function listedData(region: ListedRegion, read: RegionData, within: { rea
     rows: places.map(({ row }) => read.rows[row]),
     column(column) {
       if (column === dayColumn) return places.map(({ row, period }) => dayOfPeriod({ ...period, year: period.year ?? yearAt(row) }, within) ?? "");
-      return places.map(({ row, key }) => (columnsAcross(region, column) ? valueAt(column, row, key) : (read.column(column)[row] ?? "")));
+      return places.map(({ row, key }) => (columnsOf.has(column) ? valueAt(column, row, key) : (read.column(column)[row] ?? "")));
     },
     totals: (column) => (column === dayColumn ? [] : read.totals(column)),
     reference: (column) => read.reference(column === dayColumn ? columns[0].column : column),
@@ -38,6 +40,6 @@ export function listedData(region: ListedRegion, read: RegionData, within: { rea
   };
 }
 
-function keyOf({ grain, index, year }: { readonly grain: string; readonly index: number; readonly year?: number | undefined }): string {
-  return `${grain} ${year ?? ""} ${index}`;
+function keyOf({ grain, index, year, day }: NonNullable<ColumnMap["period"]>): string {
+  return `${grain} ${year ?? ""} ${index} ${day ?? ""}`;
 }

@@ -52,13 +52,14 @@ function daysOf(amounts: ColumnMap, periods: readonly ColumnMap[], years: Column
 /** A header as people see it: the date of a month is a number to whoever reads the cell. */
 export function shownHeader({ header, period }: Pick<ColumnMap, "header" | "period">): string {
   if (period?.year === undefined || !/^\d{5}$/.test(header)) return header;
-  return period.grain === "month" ? `${period.year}-${String(period.index).padStart(2, "0")}` : header;
+  const parts = [period.year, period.index, ...(period.day === undefined ? [] : [period.day])];
+  return period.grain === "month" ? parts.map((part) => String(part).padStart(2, "0")).join("-") : header;
 }
 
 /** First day of a period. Without a year it is the one that lies within the days; undefined where none does. */
-export function dayOfPeriod({ grain, index, year }: Omit<Period, "year"> & { readonly year?: number | undefined }, within: { readonly from: number; readonly to: number } | undefined): number | undefined {
+export function dayOfPeriod({ grain, index, year, day: ofMonth = 1 }: Omit<Period, "year"> & { readonly year?: number | undefined }, within: { readonly from: number; readonly to: number } | undefined): number | undefined {
   const month = { month: index, quarter: 3 * index - 2, half: 6 * index - 5, year: 1 }[grain];
-  const firstDay = (of: number): number | undefined => dayOfText(`${of}-${String(month).padStart(2, "0")}-01`);
+  const firstDay = (of: number): number | undefined => dayOfText(`${of}-${String(month).padStart(2, "0")}-${String(ofMonth).padStart(2, "0")}`);
   if (year !== undefined) return firstDay(year);
   if (within === undefined) return undefined;
   const last = yearOf(within.to);

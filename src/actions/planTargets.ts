@@ -44,12 +44,14 @@ export async function applyTargetPlan(workbook: Workbook, { sheet, targets, aske
 
 /** Members times periods, with what was sold: more would make a sheet that nobody reads and Excel is slow to fill. */
 const mostCells = 200_000;
+/** What one SALES.SPLITGRID fills in. */
+const mostFixed = { cells: 40_000, onASide: 1_000 } as const;
 
 /**
  * Drafts a sheet of targets from a region of the workbook.
  *
  * @throws {ActionProblem} `levels-missing`, `factors-missing`, `factor-column-unmatched`, `total-missing`, `unit-not-positive`,
- *   `over-allocation-invalid`, `plan-too-large`, `period-invalid`, `holidays-unreadable`, `holidays-not-date`, `season-impossible`, `amounts-as-text`, `dates-as-text`, `amounts-error`, and those of `computeTargets`
+ *   `over-allocation-invalid`, `plan-too-large`, `fixed-plan-too-large`, `period-invalid`, `holidays-unreadable`, `holidays-not-date`, `season-impossible`, `amounts-as-text`, `dates-as-text`, `amounts-error`, and those of `computeTargets`
  */
 export async function proposeTargetPlan(workbook: Workbook, draft: TargetPlanDraft, words: TargetPlanWords): Promise<TargetPlanProposal> {
   checkChoices(draft);
@@ -61,7 +63,7 @@ export async function proposeTargetPlan(workbook: Workbook, draft: TargetPlanDra
   const weighing = await readWeighing(workbook, draft);
   const found = planMembers(data, { ...draft, from: draft.historyFrom, to: draft.historyTo }, draft.factors, weighing);
   if (found.members.length === 0) throw new ActionProblem("levels-empty", undefined, headingsOf(draft).join(", "));
-  if (found.members.length * periodCount * 2 > mostCells) throw new ActionProblem("plan-too-large", undefined, String(found.members.length * periodCount * 2));
+  refuseLarge(draft, found.members.length, periodCount);
   const request = planRequest(draft, words, { sheetName: await freeSheetName(workbook, words.sheetName), data, found, weighing });
   const tree = planTree(request.members, request.levels.length, request.limits);
   return {
@@ -82,6 +84,12 @@ function checkChoices({ levels, factors, total, unit, overAllocation }: TargetPl
   if (!Number.isFinite(total.kind === "amount" ? total.amount : total.growth)) throw new ActionProblem("total-missing");
   if (!(unit > 0)) throw new ActionProblem("unit-not-positive");
   if (!(overAllocation >= 1)) throw new ActionProblem("over-allocation-invalid");
+}
+
+function refuseLarge({ fixesPeriods }: TargetPlanDraft, members: number, periods: number): void {
+  const cells = members * periods;
+  if (cells * 2 > mostCells) throw new ActionProblem("plan-too-large", undefined, String(cells * 2));
+  if (fixesPeriods && (cells > mostFixed.cells || Math.max(members, periods) > mostFixed.onASide)) throw new ActionProblem("fixed-plan-too-large", undefined, String(cells));
 }
 
 function countPeriods({ periods: { start, end, grain } }: TargetPlanDraft): number {

@@ -33,13 +33,26 @@ async function readColumns(workbook: Workbook, region: Region, columns: readonly
   const totalRows = region.totals.map(({ row }) => row).filter((row) => row >= region.firstRow && row <= region.lastRow);
   const values = new Map<number, readonly CellValue[]>();
   const totals = new Map<number, readonly CellValue[]>();
-  for (const column of new Set(columns)) {
-    const { values: cells } = await workbook.readGrid(formatAddress(areaOf(column)));
-    const own = rows.map((row) => cells[row - region.firstRow]?.[0] ?? "");
-    totals.set(column, totalRows.map((row) => cells[row - region.firstRow]?.[0] ?? ""));
-    values.set(column, fillsDown(region, column) ? filledDown(own) : own);
+  for (const { first, count } of sideBySide(columns)) {
+    const { values: cells } = await workbook.readGrid(formatAddress({ ...areaOf(first), columnCount: count }));
+    for (let index = 0; index < count; index += 1) {
+      const inRows = (of: readonly number[]): readonly CellValue[] => of.map((row) => cells[row - region.firstRow]?.[index] ?? "");
+      totals.set(first + index, inRows(totalRows));
+      values.set(first + index, fillsDown(region, first + index) ? filledDown(inRows(rows)) : inRows(rows));
+    }
   }
   return { rows, columnOf: (column) => column, column: (column) => values.get(column) ?? [], totals: (column) => totals.get(column) ?? [], reference: (column) => referenceTo(areaOf(column), table) };
+}
+
+/** Read together: a year of days side by side would be hundreds of round trips. */
+function sideBySide(columns: readonly number[]): readonly { readonly first: number; readonly count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const column of [...new Set(columns)].sort((one, other) => one - other)) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.first + last.count === column) last.count += 1;
+    else runs.push({ first: column, count: 1 });
+  }
+  return runs;
 }
 
 function referenceTo(area: Area, table: TableReading | undefined): string {

@@ -1,7 +1,8 @@
 import { describeRegion } from "./describeRegion";
+import type { Period } from "./layout/periodHeader";
 import type { Meaning, RegionKind } from "./meanings/meaning";
 import type { SheetGrid } from "./sheetGrid";
-import type { Region } from "./workbookMap";
+import type { ColumnMap, Region } from "./workbookMap";
 
 /** Where a table lies and what its columns are; rows and columns are absolute, from 0. */
 export interface KnownTable {
@@ -12,6 +13,8 @@ export interface KnownTable {
   readonly lastRow: number;
   /** undefined where the header tells. */
   readonly columns: ReadonlyMap<number, Meaning | undefined>;
+  /** Columns that stand for periods which no header names. */
+  readonly periods?: ReadonlyMap<number, Period>;
 }
 
 /**
@@ -19,7 +22,7 @@ export interface KnownTable {
  *
  * @param grid - Its sheet; what stands in other columns is no part of the table.
  */
-export function mapKnownTable(grid: SheetGrid, { id, kind, headerRow, firstRow, lastRow, columns }: KnownTable): Region {
+export function mapKnownTable(grid: SheetGrid, { id, kind, headerRow, firstRow, lastRow, columns, periods }: KnownTable): Region {
   const values = grid.values.map((cells) => cells.map((cell, column) => (columns.has(grid.column + column) ? cell : "")));
   const known = [...columns.keys()];
   const region = describeRegion({ ...grid, values }, {
@@ -27,7 +30,14 @@ export function mapKnownTable(grid: SheetGrid, { id, kind, headerRow, firstRow, 
     firstColumn: Math.min(...known) - grid.column, lastColumn: Math.max(...known) - grid.column, banners: [], notes: [],
   }, id);
   return {
-    ...region, kind, questions: [], missing: [],
-    columns: region.columns.filter(({ column }) => columns.has(column)).map((column) => ({ ...column, meaning: columns.get(column.column) ?? column.meaning, confidence: 1, alternatives: [] })),
+    ...region, kind, questions: [], missing: [], ...(periods && { layout: "months-across" as const }),
+    columns: region.columns.filter(({ column }) => columns.has(column)).map((column) => {
+      const period = periods ? periods.get(column.column) : column.period;
+      return { ...withoutPeriod(column), meaning: columns.get(column.column) ?? column.meaning, confidence: 1, alternatives: [], ...(period && { period }) };
+    }),
   };
+}
+
+function withoutPeriod({ period: _period, ...column }: ColumnMap): Omit<ColumnMap, "period"> {
+  return column;
 }

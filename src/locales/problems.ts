@@ -62,6 +62,7 @@ const actionSentences: Readonly<Record<ActionProblemCode, MessageKey>> = {
   "holidays-not-date": "action.holidays-not-date",
   "season-impossible": "action.season-impossible",
   "plan-too-large": "action.plan-too-large",
+  "fixed-plan-too-large": "action.fixed-plan-too-large",
   "amounts-as-text": "action.amounts-as-text",
   "dates-as-text": "action.dates-as-text",
   "amounts-hold-sums": "action.amounts-hold-sums",

@@ -80,6 +80,7 @@ test.each<[string, Partial<TargetPlanDraft>]>([
   ["unit-not-positive", { unit: 0 }],
   ["over-allocation-invalid", { overAllocation: 0.99 }],
   ["period-invalid", { periods: { start: day("2027-02-01"), end: day("2027-01-31"), grain: "month", days: "equal" } }],
+  ["fixed-plan-too-large", { fixesPeriods: true, periods: { start: day("2027-01-01"), end: day("2029-12-31"), grain: "day", days: "equal" } }],
   ["plan-too-large", { periods: { start: day("2027-01-01"), end: day("2099-12-31"), grain: "day", days: "equal" } }],
   ["group-weights-zero", { historyFrom: day("2030-01-01"), historyTo: day("2030-12-31") }],
 ])("%s", async (code, change) => {

@@ -14,6 +14,7 @@ interface PersonTarget {
   readonly name: string;
   /** Money: all rows of the person that count. */
   readonly target: number;
+  /** Rows of the sheet; periods side by side are one. */
   readonly rowCount: number;
   /** All spellings are this one but for capitals, so that a formula finds them by it. */
   readonly spelling: string | undefined;
@@ -48,13 +49,15 @@ export async function boardTargets(workbook: Workbook, { region, person, target 
   const rowsOf = new Map<string, number[]>();
   names.forEach((name, row) => {
     if (name.trim() === "" || (days !== undefined && dated !== undefined && !isWithin(dated[row], days.from, days.to))) return;
-    rowsOf.set(alikeName(name), [...(rowsOf.get(alikeName(name)) ?? []), row]);
+    const own = rowsOf.get(alikeName(name));
+    if (own) own.push(row);
+    else rowsOf.set(alikeName(name), [row]);
   });
   const scale = scaleOf(region, target);
   const byName = new Map([...rowsOf].map(([key, rows]): [string, PersonTarget] => {
     const spellings = new Set(rows.map((row) => names[row].toLowerCase()));
     const sum = exactSum(Float64Array.from(rows, (row) => summand(amounts[row])));
-    return [key, { name: names[rows[0]], target: sum * scale, rowCount: rows.length, spelling: spellings.size === 1 ? [...spellings][0] : undefined }];
+    return [key, { name: names[rows[0]], target: sum * scale, rowCount: new Set(rows.map((row) => data.rows[row])).size, spelling: spellings.size === 1 ? [...spellings][0] : undefined }];
   }));
   const dates = dated && dayCells;
   const isLive = (dates === undefined || areDays(data.column(dates))) && isFoundByFormulas(region, data, { columns: [person], paths: names.map((name) => [name]) }, [target, ...(dates === undefined ? [] : [dates])]);

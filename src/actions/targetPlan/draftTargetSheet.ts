@@ -28,8 +28,10 @@ export function draftTargetSheet(request: TargetPlanRequest, tree: PlanTree, per
   return drafting.canvas.draft(request.sheetName, { widths: widths(layout.columns), freeze: { rows: 0, columns: request.levels.length }, print: { orientation: "landscape" } });
 }
 
-/** In characters: the first column also holds the labels of the inputs, the gaps before the periods are narrow and the difference before them has a long heading. */
-function widths({ firstFactor, difference, flag, firstPeriod }: PlanLayout["columns"]): readonly number[] {
+/** In characters: the first column also holds the labels of the inputs, the gaps before the periods are narrow, differences have a long heading and periods a date. */
+function widths({ firstFactor, difference, flag, firstUpper, upperCount, firstPeriod, periodCount }: PlanLayout["columns"]): readonly number[] {
   const gaps = [flag + 1, firstPeriod - 1];
-  return Array.from({ length: firstPeriod }, (_, column) => (column === difference ? 28 : column === 0 ? 24 : column < firstFactor ? 20 : gaps.includes(column) ? 3 : 16));
+  const differences = [difference, ...(upperCount > 0 ? [firstUpper + upperCount] : [])];
+  const width = (column: number): number => (differences.includes(column) ? 28 : column === 0 ? 24 : column < firstFactor ? 20 : gaps.includes(column) ? 3 : 16);
+  return Array.from({ length: firstPeriod + periodCount }, (_, column) => (column < firstPeriod ? width(column) : 13));
 }

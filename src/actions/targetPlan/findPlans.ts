@@ -1,14 +1,16 @@
 import { exactSum } from "../../domain";
 import { formatAddress, parseAddress, type Area } from "../../workbook/address";
 import { cellAddress } from "../../workbook/area";
-import { readArgument, readCall } from "../../workbook/argumentText";
-import type { CellValue, GridReading, ReadingWatch, SheetOutline, Workbook } from "../../workbook/workbook";
+import type { GridReading, ReadingWatch, SheetOutline, Workbook } from "../../workbook/workbook";
 import { summand } from "../regionColumns";
+import { planPlaces } from "./planPlaces";
 
 /** A period of a plan as its sheet shows it. */
 interface PlanPeriod {
   /** First day, a serial number. */
   readonly first: number;
+  /** Its part of the whole, 0 to 1. */
+  readonly weight: number;
   /** What all members are to sell in it, and what they sold. */
   readonly planned: number;
   readonly sold: number;
@@ -21,9 +23,13 @@ export interface FoundPlan {
   /** The cell that says how many periods are closed. */
   readonly closedAddress: string;
   readonly closed: number;
+  /** True where the sums of the periods are fixed beside those of the people. */
+  readonly fixesPeriods: boolean;
   readonly periods: readonly PlanPeriod[];
   /** Where the people's targets stand; absolute, from 0. */
   readonly members: PlanMembersPlace;
+  /** In the order of the rows: the target, and what was sold in each period. */
+  readonly people: readonly { readonly target: number; readonly sold: readonly number[] }[];
 }
 
 interface PlanMembersPlace {
@@ -69,35 +75,27 @@ async function hasProof(workbook: Workbook, used: Area, watch: ReadingWatch): Pr
 
 function planOn(sheet: SheetOutline, grid: GridReading): FoundPlan | undefined {
   const at = parseAddress(grid.address);
-  const valueAt = (row: number, column: number): CellValue => grid.values[row - at.row]?.[column - at.column] ?? "";
-  const members = (grid.formulas ?? []).flatMap((cells, row) => cells.flatMap((formula, column) => {
-    const references = typeof formula === "string" ? respreadReferences(formula) : undefined;
-    return references ? [{ row: at.row + row, column: at.column + column, ...references }] : [];
-  }));
-  if (members.length === 0) return undefined;
-  const [{ weights, closed, target }] = members;
-  const periods = Array.from({ length: weights.columnCount }, (_, index): PlanPeriod => ({
-    // The first days stand above the weights.
-    first: summand(valueAt(weights.row - 1, weights.column + index)),
-    planned: exactSum(Float64Array.from(members, ({ row, column }) => summand(valueAt(row, column + index)))),
-    sold: exactSum(Float64Array.from(members, ({ actuals }) => summand(valueAt(actuals.row, actuals.column + index)))),
-  }));
-  if (periods.some(({ first }) => first < 1)) return undefined;
-  const closedAddress = cellAddress({ ...closed, sheetName: sheet.name }, { row: 0, column: 0 });
-  return {
-    sheetId: sheet.id, sheetName: sheet.name, closedAddress,
-    closed: Math.min(Math.max(0, summand(valueAt(closed.row, closed.column))), periods.length), periods,
-    members: { headerRow: weights.row - 1, firstRow: members[0].row, lastRow: members[members.length - 1].row, target: target.column, firstPeriod: weights.column },
-  };
-}
-
-/** Where a formula that re-spreads a target has it, its actuals, its weights and the number of closed periods. */
-function respreadReferences(formula: string): { readonly target: Area; readonly actuals: Area; readonly weights: Area; readonly closed: Area } | undefined {
-  const call = readCall(formula);
-  if (call?.id !== "RESPREAD") return undefined;
-  const [target, actuals, weights, closed] = call.parameters.slice(0, 4).map((text) => {
-    const argument = readArgument(text);
-    return argument.kind === "reference" ? parseAddress(argument.address) : undefined;
+  const places = planPlaces(grid.formulas ?? [], at);
+  if (places === undefined) return undefined;
+  const numberAt = (row: number, column: number): number => summand(grid.values[row - at.row]?.[column - at.column] ?? "");
+  const { fixesPeriods, weights, closed, target, members } = places;
+  const sumOf = (cells: readonly number[]): number => exactSum(Float64Array.from(cells));
+  const periods = Array.from({ length: weights.columnCount }, (_, index): PlanPeriod => {
+    const column = weights.column + index;
+    return {
+      // The first days stand above the weights.
+      first: numberAt(weights.row - 1, column),
+      weight: numberAt(weights.row, column),
+      planned: sumOf(members.map(({ row }) => numberAt(row, column))),
+      sold: sumOf(members.map(({ actuals }) => numberAt(actuals, column))),
+    };
   });
-  return target && actuals && weights && closed ? { target, actuals, weights, closed } : undefined;
+  if (periods.some(({ first }) => first < 1)) return undefined;
+  return {
+    sheetId: sheet.id, sheetName: sheet.name, fixesPeriods, periods,
+    closedAddress: cellAddress({ ...closed, sheetName: sheet.name }, { row: 0, column: 0 }),
+    closed: Math.min(Math.max(0, numberAt(closed.row, closed.column)), periods.length),
+    members: { headerRow: weights.row - 1, firstRow: members[0].row, lastRow: members[members.length - 1].row, target, firstPeriod: weights.column },
+    people: members.map(({ row, actuals }) => ({ target: numberAt(row, target), sold: periods.map((_, index) => numberAt(actuals, weights.column + index)) })),
+  };
 }

@@ -1,18 +1,13 @@
 import { cellReference, type CellStyle, type SheetCanvas } from "../sheetCanvas";
 import { soldInAll, sumOf } from "../soldFormulas";
 import type { InputKey, PlanLayout } from "./layout";
+import { inputReference } from "./inputReference";
+import { openFromFormula } from "./openPeriods";
 import { planStyles } from "./planStyles";
 import type { TargetPlanRequest } from "./request";
 
 const day: CellStyle = { look: "input", format: "yyyy-mm-dd" };
 const percent: CellStyle = { look: "input", format: "0.0%" };
-
-/** Fixed reference to an input; the plan has it. */
-export function inputReference(layout: PlanLayout, key: InputKey): string {
-  const row = layout.inputs.get(key);
-  if (row === undefined) throw new Error(`The plan has no input ${key}.`);
-  return cellReference(row, layout.valueColumn, { row: true, column: true });
-}
 
 /** The year's target as the parts are cut from it: what the last level gets is a multiple of it. */
 export function wholeReference(layout: PlanLayout, isLastLevel: boolean): string {
@@ -69,6 +64,8 @@ function inputCell({ total, unit, overAllocation, history, periods }: TargetPlan
       return { content: periods.end, style: day };
     case "closedPeriods":
       return { content: 0, style: { look: "input" } };
+    case "openFrom":
+      return { content: `=${openFromFormula(layout)}`, style: { look: "proof", format: "yyyy-mm-dd" } };
   }
 
   /** Where nobody said which days count: the first or last one that there is, also when others come. */

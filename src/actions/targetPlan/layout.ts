@@ -2,8 +2,8 @@ import type { TargetPlanRequest } from "./request";
 import type { PlanTree } from "./tree";
 import { upperCount } from "./upperPeriods";
 
-/** The cells above the sections that a person changes; every value stands in the second column. */
-const inputKeys = ["historyFrom", "historyTo", "lastYear", "growth", "yearTotal", "unit", "overAllocation", "firstDay", "lastDay", "closedPeriods"] as const;
+/** The cells above the sections, most of them a person's to change; every value stands in the second column. */
+const inputKeys = ["historyFrom", "historyTo", "lastYear", "growth", "yearTotal", "unit", "overAllocation", "firstDay", "lastDay", "closedPeriods", "openFrom"] as const;
 export type InputKey = (typeof inputKeys)[number];
 
 /** Rows of one level, counted from 0. */
@@ -25,8 +25,10 @@ export interface PlanLayout {
   readonly sections: readonly SectionRows[];
   /** Row of importance and period weights, below the heading of the last level. */
   readonly weightsRow: number;
-  /** What was sold in each period; undefined where periods are not re-spread. */
-  readonly actuals: SectionRows | undefined;
+  /** What was sold in each period. */
+  readonly actuals: SectionRows;
+  /** Below it, where the sums of the periods are fixed: what the open periods weigh, and what they share in whole units. */
+  readonly open: { readonly weights: number; readonly units: number } | undefined;
   readonly columns: PlanColumns;
 }
 
@@ -52,11 +54,6 @@ interface PlanColumns {
 /** Rows of title and note, and a blank one. */
 const headRows = 3;
 
-/** Days are too many to keep a second block of what was sold in each; fixed sums of periods leave nothing to re-spread. */
-function isRespread({ periods, fixesPeriods }: Pick<TargetPlanRequest, "periods" | "fixesPeriods">): boolean {
-  return periods.grain !== "day" && !fixesPeriods;
-}
-
 export function planLayout(request: TargetPlanRequest, tree: PlanTree, periodCount: number): PlanLayout {
   const keys = inputKeys.filter((key) => hasInput(request, key));
   const inputs = new Map(keys.map((key, index) => [key, headRows + index]));
@@ -69,21 +66,22 @@ export function planLayout(request: TargetPlanRequest, tree: PlanTree, periodCou
     return section;
   });
   const leaves = sections[last];
+  const actuals = sectionRows(next, leaves.count, 0);
   return {
     valueColumn: 1,
     inputs,
     proofs: { assigned, difference: assigned + 1 },
     sections,
     weightsRow: leaves.heading + 1,
-    actuals: isRespread(request) ? sectionRows(next, leaves.count, 0) : undefined,
+    actuals,
+    open: request.fixesPeriods ? { weights: actuals.sum + 1, units: actuals.sum + 2 } : undefined,
     columns: planColumns(request, periodCount),
   };
 }
 
 function hasInput(request: TargetPlanRequest, key: InputKey): boolean {
   if (key === "historyFrom" || key === "historyTo") return request.history?.dates !== undefined;
-  if (key === "lastYear" || key === "growth") return request.total.kind === "growth";
-  return key !== "closedPeriods" || isRespread(request);
+  return (key !== "lastYear" && key !== "growth") || request.total.kind === "growth";
 }
 
 function sectionRows(title: number, count: number, between: number): SectionRows {

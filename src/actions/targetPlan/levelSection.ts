@@ -1,7 +1,8 @@
 import { cellReference, rangeReference, type SheetCanvas } from "../sheetCanvas";
 import { literalText } from "../../workbook/cellText";
 import { quoted, soldBy, sumOf, type NameCell } from "../soldFormulas";
-import { historyDays, inputReference, wholeReference } from "./inputCells";
+import { historyDays, wholeReference } from "./inputCells";
+import { inputReference } from "./inputReference";
 import type { PlanLayout, SectionRows } from "./layout";
 import type { PlanFactor, TargetPlanRequest } from "./request";
 import type { PlanStyles } from "./planStyles";

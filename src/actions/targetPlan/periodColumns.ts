@@ -1,8 +1,10 @@
 import { cellReference, rangeReference } from "../sheetCanvas";
 import { soldBy, sumOf } from "../soldFormulas";
-import { inputReference, wholeReference } from "./inputCells";
+import { putFixedPeriods } from "./fixedPeriods";
+import { inputReference } from "./inputReference";
 import type { SectionRows } from "./layout";
 import { nameCells, putNames, type Drafting } from "./levelSection";
+import { closedCount } from "./openPeriods";
 import type { PlanPeriods } from "./request";
 import { putUpperPeriods } from "./upperColumns";
 import { literalText } from "../../workbook/cellText";
@@ -15,7 +17,7 @@ export function putPeriods(drafting: Drafting): void {
   canvas.putSpill(`=TRANSPOSE(${periodWeights(drafting, periods)})`, dates, { look: "header", format: dateFormat(periods) });
   for (let period = 0; period < columns.periodCount; period += 1) canvas.put(weightsRow, columns.firstPeriod + period, null, { look: "live", format: "0.0%" });
   canvas.put(weightsRow, columns.firstPeriod - 2, texts.periodWeight, { look: "label" });
-  if (fixesPeriods) putGrid(drafting, members);
+  if (fixesPeriods) putFixedPeriods(drafting, members);
   else putMemberRows(drafting, members);
   const sums = members.sum + (fixesPeriods ? 1 : 0);
   for (let period = 0; period < columns.periodCount; period += 1) {
@@ -24,8 +26,8 @@ export function putPeriods(drafting: Drafting): void {
     canvas.put(sums, column, fixesPeriods ? `=ROUND(${sum}-${cellReference(members.sum, column)},6)` : `=${sum}`, styles.proof);
   }
   if (fixesPeriods) canvas.put(sums, columns.firstPeriod - 2, texts.difference, { look: "label" });
-  if (layout.actuals !== undefined) putActuals(drafting, layout.actuals, members);
-  putUpperPeriods(drafting, [members, ...(layout.actuals === undefined ? [] : [layout.actuals])]);
+  putActuals(drafting, layout.actuals, members);
+  putUpperPeriods(drafting, [members, layout.actuals]);
 }
 
 /** Exact shares of the whole, a row for each period with its first day. */
@@ -40,25 +42,12 @@ function dateFormat({ grain }: PlanPeriods): string {
 
 /** A formula a member: closed periods keep what was sold in them, what is left of the target goes to the open ones. */
 function putMemberRows({ canvas, styles, layout, layout: { columns, weightsRow, actuals } }: Drafting, members: SectionRows): void {
-  const weights = rangeReference(weightsRow, columns.firstPeriod, 1, columns.periodCount);
-  const unit = inputReference(layout, "unit");
+  const inPeriods = (row: number): string => rangeReference(row, columns.firstPeriod, 1, columns.periodCount);
   for (let index = 0; index < members.count; index += 1) {
     const row = members.first + index;
-    const target = cellReference(row, columns.target, { column: true });
-    const formula = actuals === undefined
-      ? `=SALES.SPLIT(${target},${weights},${unit})`
-      : `=SALES.RESPREAD(${target},${rangeReference(actuals.first + index, columns.firstPeriod, 1, columns.periodCount)},${weights},${inputReference(layout, "closedPeriods")},${unit})`;
-    canvas.putSpill(formula, { row, column: columns.firstPeriod, rowCount: 1, columnCount: columns.periodCount }, styles.live);
+    const parts = [cellReference(row, columns.target, { column: true }), inPeriods(actuals.first + index), inPeriods(weightsRow), closedCount(layout), inputReference(layout, "unit")];
+    canvas.putSpill(`=SALES.RESPREAD(${parts.join(",")})`, { row, column: columns.firstPeriod, rowCount: 1, columnCount: columns.periodCount }, styles.live);
   }
-}
-
-/** The sums of the periods are cut from the whole first; one formula then fills the grid so that both margins hold. */
-function putGrid({ canvas, styles, layout, layout: { columns, weightsRow } }: Drafting, members: SectionRows): void {
-  const unit = inputReference(layout, "unit");
-  const row = (at: number): string => rangeReference(at, columns.firstPeriod, 1, columns.periodCount);
-  canvas.putSpill(`=SALES.SPLIT(${wholeReference(layout, true)},${row(weightsRow)},${unit})`, { row: members.sum, column: columns.firstPeriod, rowCount: 1, columnCount: columns.periodCount }, styles.live);
-  const grid = { row: members.first, column: columns.firstPeriod, rowCount: members.count, columnCount: columns.periodCount };
-  canvas.putSpill(`=SALES.SPLITGRID(${rangeReference(members.first, columns.target, members.count, 1)},${row(members.sum)},,${unit})`, grid, styles.live);
 }
 
 /** What each member sold in each period: worked out from the orders where they have dates, typed in where not. */

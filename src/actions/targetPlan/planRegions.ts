@@ -1,12 +1,14 @@
-import { mapKnownTable, type Meaning, type Region, type SheetGrid } from "../../imports";
+import { dayText } from "../../domain";
+import { mapKnownTable, type ColumnMap, type Meaning, type Region, type SheetGrid } from "../../imports";
 import { parseAddress } from "../../workbook/address";
 import { readOwnSheets } from "../../workbook/journal";
 import type { ReadingWatch, Workbook } from "../../workbook/workbook";
 import { readPlans, type FoundPlan } from "./findPlans";
 
-/** Days of the shortest and the longest month, and of so many quarters. */
+/** Days of the shortest and the longest month, of so many quarters, and of a day. */
 const monthDays = [28, 31] as const;
 const quarterDays = [90, 92] as const;
+const oneDay = [1, 1] as const;
 
 /** The sheets of targets that the add-in wrote, as tables that jobs measure people by: nobody confirms what is known. */
 export async function planRegions(workbook: Workbook, watch: ReadingWatch = {}): Promise<readonly Region[]> {
@@ -25,12 +27,20 @@ function planRegion({ sheetId, periods, members: { headerRow, firstRow, lastRow,
   const names = header.flatMap((text, at) => (grid.column + at < target && text !== "" && isNamed(at) ? [grid.column + at] : []));
   const columns = new Map<number, Meaning | undefined>(names.map((column, index) => [column, index === names.length - 1 ? "person" : undefined]));
   columns.set(target, "target");
-  if (areNamed(periods)) periods.forEach((_, index) => columns.set(firstPeriod + index, "target"));
-  return mapKnownTable(grid, { id: `plan:${sheetId}`, kind: areNamed(periods) ? "targets-by-month" : "targets", headerRow, firstRow, lastRow, columns });
+  const isEach = (...lengths: readonly (readonly [number, number])[]): boolean => lengths.some((length) => areAll(periods, length));
+  // Months and quarters are periods that jobs know by their first day, days add up to any; of weeks only the whole year's target serves.
+  const [areDays, serve] = [isEach(oneDay), isEach(monthDays, quarterDays, oneDay)];
+  if (serve) periods.forEach((_, index) => columns.set(firstPeriod + index, "target"));
+  const days = new Map(periods.map(({ first }, index) => [firstPeriod + index, dayPeriod(first)]));
+  return mapKnownTable(grid, { id: `plan:${sheetId}`, kind: serve ? "targets-by-month" : "targets", headerRow, firstRow, lastRow, columns, ...(areDays && { periods: days }) });
 }
 
-/** Months and quarters are periods that jobs know by their first day; of weeks only the whole year's target serves. */
-function areNamed(periods: FoundPlan["periods"]): boolean {
+function areAll(periods: FoundPlan["periods"], [least, most]: readonly [number, number]): boolean {
   const lengths = periods.slice(1).map(({ first }, index) => first - (periods[index]?.first ?? first));
-  return lengths.length > 0 && [monthDays, quarterDays].some(([least, most]) => lengths.every((days) => days >= least && days <= most));
+  return lengths.length > 0 && lengths.every((days) => days >= least && days <= most);
+}
+
+function dayPeriod(first: number): NonNullable<ColumnMap["period"]> {
+  const [year, index, day] = dayText(first).split("-").map(Number);
+  return { grain: "month", index, year, day };
 }

@@ -69,6 +69,7 @@ export interface TargetPlanTexts {
   readonly closedPeriods: string;
   /** Beside it: what it does. */
   readonly closedNote: string;
+  readonly openFrom: string;
   readonly assigned: string;
   readonly difference: string;
   readonly importance: string;
@@ -85,6 +86,12 @@ export interface TargetPlanTexts {
   readonly total: string;
   readonly actual: string;
   readonly soldInPeriod: string;
+  /** Of those who share fixed sums: what was sold in closed periods, what is left, and of it the whole units. */
+  readonly soldInClosed: string;
+  readonly left: string;
+  readonly leftInUnits: string;
+  readonly openWeight: string;
+  readonly openUnits: string;
   readonly quarters: string;
   readonly months: string;
   readonly monthsOfWeeks: string;
@@ -107,6 +114,6 @@ export interface TargetPlanRequest {
   readonly factors: readonly PlanFactor[];
   readonly history?: PlanHistory;
   readonly periods: PlanPeriods;
-  /** True where the sum of each period is fixed beside that of each member, as the weights of the periods divide the whole. */
+  /** True where the sum of each period is fixed beside that of each member, as the weights of the open periods divide what is left. */
   readonly fixesPeriods: boolean;
 }

@@ -9,6 +9,8 @@ export interface Period {
   readonly grain: PeriodGrain;
   readonly index: number;
   readonly year?: number;
+  /** Day of the month: no header is read as one, but a sheet that the add-in wrote can have a day a column. */
+  readonly day?: number;
 }
 
 /** A header that names a period, and what else it says: "1月目标" is month 1 and "目标". */

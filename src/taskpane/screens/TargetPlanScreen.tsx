@@ -29,8 +29,8 @@ const useStyles = makeStyles({
 });
 
 const sheetWords = [
-  "sheetName", "title", "note", "yearTotal", "lastYear", "growth", "unit", "overAllocation", "historyFrom", "historyTo", "firstDay", "lastDay", "closedPeriods", "closedNote", "assigned", "difference", "importance",
-  "weight", "minimum", "maximum", "target", "share", "below", "flag", "notSet", "mismatch", "periodWeight", "total", "actual", "soldInPeriod", "quarters", "months", "monthsOfWeeks", "sold", "each",
+  "sheetName", "title", "note", "yearTotal", "lastYear", "growth", "unit", "overAllocation", "historyFrom", "historyTo", "firstDay", "lastDay", "closedPeriods", "closedNote", "openFrom", "assigned", "difference", "importance",
+  "weight", "minimum", "maximum", "target", "share", "below", "flag", "notSet", "mismatch", "periodWeight", "total", "actual", "soldInPeriod", "soldInClosed", "left", "leftInUnits", "openWeight", "openUnits", "quarters", "months", "monthsOfWeeks", "sold", "each",
 ] as const satisfies readonly (keyof TargetPlanWords)[];
 
 export interface TargetPlanScreenProps extends WritingScreenProps<PlanState, PlanAction> {

@@ -52,6 +52,37 @@ test("weeks have no names: the target of the whole year serves", async () => {
   expect(asList(found).columns.some(({ column }) => column === dayColumn)).toBe(false);
 });
 
+test("days add up to the targets of any period: a board of some days measures by those alone", async () => {
+  const workbook = await written({ ...request, periods: { start: day("2027-01-28"), end: day("2027-02-10"), grain: "day", days: "equal" } }, 14);
+  const [found] = await planRegions(workbook);
+  expect([found.kind, found.layout]).toEqual(["targets-by-month", "months-across"]);
+  expect(found.columns.flatMap(({ period }) => (period ? [[period.year, period.index, period.day]] : []))).toEqual([
+    ...[28, 29, 30, 31].map((one) => [2027, 1, one]), ...Array.from({ length: 10 }, (_, index) => [2027, 2, index + 1]),
+  ]);
+  const region = asList(found);
+  expect(region.columns[0].header).toBe("2027-01-28 – 2027-02-10");
+  const [read] = mapWorkbook((await surveyWorkbook(workbook)).grids).sheets[0].regions;
+  const target = region.columns[0].column;
+  const { values } = await workbook.read("Targets!A1:AZ60");
+  const row = values.slice(found.firstRow, found.lastRow + 1).find((cells) => cells[1] === "Ben") ?? [];
+  const [first] = found.columns.filter(({ period }) => period).map(({ column }) => column);
+  const draft = { region: read, person: 1, dates: 2, measures: [{ column: 3, weight: 1, direction: 1 as const }], compares: false, hasChart: false, leavesOutIdle: false, ties: "competition" as const, targets: { region, person: 1, target } };
+  const sumOf = (from: number, to: number): number => row.slice(first + from, first + to + 1).reduce<number>((all, cell) => all + Number(cell), 0);
+  // February, as far as the plan has days of it; then the last of January and the first of February.
+  const february = await proposeBoard(workbook, { ...draft, period: { kind: "month" } }, words);
+  expect(february.rows.find(({ name }) => name === "Ben")?.value).toBeCloseTo(60 / sumOf(4, 13), 12);
+  const twoDays = await proposeBoard(workbook, { ...draft, period: { kind: "days", from: day("2027-01-31"), to: day("2027-02-01") } }, words);
+  expect(twoDays.rows.find(({ name }) => name === "Ben")?.value).toBeCloseTo(60 / sumOf(3, 4), 12);
+  // A person has one row of targets, however many days it has.
+  expect(twoDays.notes.severalTargets).toBe(0);
+});
+
+test("fixed months serve a board as any months do", async () => {
+  const [found] = await planRegions(await written({ ...request, fixesPeriods: true }, 12));
+  expect(found.columns.flatMap(({ period, meaning }) => (period ? [[period.index, meaning]] : []))).toEqual(Array.from({ length: 12 }, (_, month) => [month + 1, "target"]));
+  expect([found.firstRow, found.lastRow].map((row) => row - found.headerRows[0])).toEqual([2, 6]);
+});
+
 test("a sheet that was taken back is none, nor is one that the team made", async () => {
   const workbook = await written(request, 12);
   await workbook.writeSetting("salesheet.sheets", undefined);

@@ -39,7 +39,7 @@ export async function expectTargets(preview: PreviewPage, walk: Walk, plan: Expe
 
 function expectInputs(sheet: WrittenSheet, walk: Walk, { total, year, days }: ExpectedPlan): void {
   const inputs = {
-    yearTotal: total, unit: 1, overAllocation: 1, firstDay: serialOf(year, 0, 1), lastDay: serialOf(year, 11, 31), closedPeriods: 0, assigned: total, difference: 0,
+    yearTotal: total, unit: 1, overAllocation: 1, firstDay: serialOf(year, 0, 1), lastDay: serialOf(year, 11, 31), closedPeriods: 0, openFrom: serialOf(year, 0, 1), assigned: total, difference: 0,
   } as const;
   for (const [key, value] of Object.entries(inputs)) {
     const label = walk.say(`plan.sheet.${key as keyof typeof inputs}`);

@@ -13,6 +13,8 @@ import { Announcement } from "../Announcement";
 import { Notice } from "../Notice";
 import { Section } from "../Section";
 import { WrittenNotice } from "../WrittenNotice";
+import { closingEffect } from "./closingEffect";
+import { ClosingOptions } from "./ClosingOptions";
 
 const useStyles = makeStyles({
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
@@ -56,7 +58,7 @@ export function ClosePeriod({ state, dispatch, services, onWritten, onShow, onUn
       </Section>
     );
   }
-  const effect = run.state === "ready" ? effectOf(run.proposal) : undefined;
+  const effect = run.state === "ready" ? closingEffect(translator, run.proposal) : [];
   return (
     <Section title={text("plan.close.title")}>
       {plans.length > 1 && (
@@ -68,27 +70,16 @@ export function ClosePeriod({ state, dispatch, services, onWritten, onShow, onUn
       )}
       <Field className={styles.field} label={text("plan.close.through", { sheet: plan.sheetName })}>
         <Select className={styles.select} value={String(closed)} onChange={(_event, { value }) => dispatch({ type: "choose", choice: { closed: Number(value) } })}>
-          {[0, ...plan.periods.map((_, index) => index + 1)].map((count) => <option key={count} value={count}>{optionText(plan, count)}</option>)}
+          <ClosingOptions plan={plan} />
         </Select>
       </Field>
-      {effect !== undefined && <p className={styles.effect}>{effect}</p>}
+      {effect.map((sentence) => <p key={sentence} className={styles.effect}>{sentence}</p>)}
       {state.isStale && <Notice kind="warning">{text("split.changed")}</Notice>}
       {run.state === "failed" && <Notice kind="error">{problemText(translator, run.problem)}</Notice>}
       <Button className={styles.button} disabled={run.state !== "ready"} onClick={() => void write()}>{text("plan.close.button")}</Button>
-      <Announcement text={effect ?? ""} />
+      <Announcement text={effect.join(" ")} />
     </Section>
   );
-
-  function optionText({ periods, closed: now }: FoundPlan, count: number): string {
-    const through = count === 0 ? text("plan.close.none") : count === periods.length ? text("plan.close.all") : text("plan.close.day", { day: translator.day(periods[count].first - 1) });
-    return count === now ? text("plan.close.now", { through }) : through;
-  }
-
-  function effectOf({ plan: { closed: before, periods }, closed: after, planned, sold }: ClosePeriodProposal): string {
-    if (after < before) return text("plan.close.opens");
-    const key = sold < planned ? "plan.close.short" : sold > planned ? "plan.close.ahead" : "plan.close.even";
-    return text(key, { sold, planned, difference: translator.number(Number(Math.abs(planned - sold).toPrecision(15))), open: periods.length - after });
-  }
 }
 
 /** @param version - Read again when it changes. */
