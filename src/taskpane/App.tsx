@@ -80,6 +80,11 @@ export function App({ workbook, callFunction, watchCellEdit, preferences, langua
     setMoves((count) => count + 1);
   }, [tellForms]);
   const { lastWrite, isUndoing, progress: givingBack, readLastWrite, undo, retry } = useGivingBack(services, setNotice, onGivenBack);
+  const onWritten = useCallback((isWritten: boolean) => {
+    // What was told of the write before, and its button that gives edited cells back, is not about this one.
+    if (isWritten) setNotice(undefined);
+    readLastWrite();
+  }, [readLastWrite]);
   const fail = useCallback((error: unknown) => setNotice({ kind: "error", problem: describeError(error) }), []);
   useEffect(() => {
     services.knownTables().then(setKnownTables, fail);
@@ -108,8 +113,8 @@ export function App({ workbook, callFunction, watchCellEdit, preferences, langua
   const show = useCallback((address: string) => void workbook.select(address).catch(fail), [workbook, fail]);
   const shownNotice: PaneNotice | undefined = notice ?? (languageNotice && { kind: "info", problem: languageNotice });
   const around = {
-    takesFocus: moves > 0, services, forms, selection, lastWrite, knownTables, isFirstRun, onWelcomed: welcomed, isUndoing, favourites, onFavourite: toggleFavourite, query, onQuery: setQuery, languageChoice, onLanguage,
-    onOpen: open, onBack: back, onWritten: readLastWrite, onShow: show, onUndo: () => void undo(false), onRetry: () => void retry(),
+    takesFocus: moves > 0, services, forms, preferences, selection, lastWrite, knownTables, isFirstRun, onWelcomed: welcomed, isUndoing, favourites, onFavourite: toggleFavourite, query, onQuery: setQuery, languageChoice, onLanguage,
+    onOpen: open, onBack: back, onWritten, onShow: show, onUndo: () => void undo(false), onRetry: () => void retry(),
   };
 
   return (

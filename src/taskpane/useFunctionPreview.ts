@@ -2,6 +2,7 @@ import type { InsertDraft } from "../actions/insertFunction";
 import { wholeErrorOf, type FunctionCall, type FunctionPreview, type ResultSize } from "../actions/previewFunction";
 import type { Problem } from "../locales/problems";
 import { formatAddress, parseAddress } from "../workbook/address";
+import type { WorkbookError } from "../workbook/workbook";
 import type { CatalogueEntry, Parameter } from "./functions/catalogue/entry";
 import { argumentTexts, parameterAround, type BuiltFormula, type FormulaDraft } from "./functions/formula";
 import { liveValue, type LiveValue } from "./functions/liveValue";
@@ -34,6 +35,8 @@ interface FormPreview {
   /** The preview of the arguments as they are now, perhaps with the cells as they were a moment ago. */
   readonly current: FunctionPreview | undefined;
   readonly problem: Problem | undefined;
+  /** Set where cells of an argument are not there, as their sheet is gone: the formula could only be an error. */
+  readonly gone: WorkbookError | undefined;
   /** What the result fills, where that is known. */
   readonly size: ResultSize | undefined;
   readonly overlap: Overlap | undefined;
@@ -67,6 +70,7 @@ export function useFunctionPreview({ services, entry, draft, formula, target, sh
     shown: isComplete ? asked.last?.answer : undefined,
     current: isComplete && asked.isSameQuestion ? asked.last?.answer : undefined,
     problem: asked.problem ?? place.problem,
+    gone: asked.isSameQuestion ? asked.last?.answer.readings.map((reading) => (reading.kind === "unreadable" ? reading.error : undefined)).find((error) => error?.code === "not-found") : undefined,
     size,
     overlap,
     room: place.isCurrent ? place.last?.answer : undefined,

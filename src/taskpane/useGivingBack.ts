@@ -25,7 +25,7 @@ interface GivingBack {
 }
 
 /** The last write and the way back from it. `tell` and `onGivenBack` stay the same function. */
-export function useGivingBack(services: Pick<PaneServices, "lastWrite" | "undo" | "recover">, tell: (notice: PaneNotice) => void, onGivenBack: () => void): GivingBack {
+export function useGivingBack(services: Pick<PaneServices, "lastWrite" | "undo" | "recover">, tell: (notice: PaneNotice | undefined) => void, onGivenBack: () => void): GivingBack {
   const [lastWrite, setLastWrite] = useState<LastWrite>();
   const [isUndoing, setIsUndoing] = useState(false);
   const giving = useWriting();
@@ -84,6 +84,7 @@ export function useGivingBack(services: Pick<PaneServices, "lastWrite" | "undo" 
 
   const act = useCallback(async (giveBack: () => Promise<PaneNotice>) => {
     setIsUndoing(true);
+    tell(undefined);
     try {
       tell(await giveBack());
       onGivenBack();

@@ -18,7 +18,7 @@ export interface WriteRun<Request, Preview, Told extends Problem> {
   readonly apply: (preview: Preview, options: ApplyOptions) => Promise<ApplyResult>;
   /** Says where a refusal is shown. Must stay the same, too. */
   readonly placed: (problem: Problem, request: Request) => Told;
-  readonly onWritten: () => void;
+  readonly onWritten: (isWritten: boolean) => void;
   readonly live: LiveWorkbook;
   /** The version of the workbook that `request` and `propose` stand for, where they come from an earlier reading. */
   readonly version?: number;
@@ -117,11 +117,11 @@ export function useWriteRun<Request, Preview, Told extends Problem>(run: WriteRu
         return apply(shownPreview, { overwrite, ...options });
       });
       dispatch(result?.status === "applied" ? { type: "written", write: result.write } : { type: "stale" });
-      onWritten();
+      onWritten(result?.status === "applied");
     } catch (error) {
       // Whatever stops a write has no field: it stands above the button.
       dispatch({ type: "writeFailed", problem: describeError(error) as Told });
-      onWritten();
+      onWritten(false);
     }
   };
   const isUpdating = isBehind || (run.version !== undefined && run.version !== live.version);

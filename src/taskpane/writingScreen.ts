@@ -7,8 +7,8 @@ export interface WritingScreenProps<State, Action> extends Form<State, Action> {
   readonly takesFocus: boolean;
   readonly selection: SelectionState;
   readonly services: PaneServices;
-  /** A write is over, whatever came of it. */
-  readonly onWritten: () => void;
+  /** A write is over; `isWritten` where it wrote something. */
+  readonly onWritten: (isWritten: boolean) => void;
   /** Selects cells in the workbook. */
   readonly onShow: (address: string) => void;
   readonly onUndo: () => void;

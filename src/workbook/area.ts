@@ -1,6 +1,6 @@
-import { formatAddress, sheetColumns, sheetRows } from "./address";
+import { formatAddress, parseAddress, sheetColumns, sheetRows } from "./address";
 import type { Area } from "./address";
-import type { CellPlace } from "./workbook";
+import { WorkbookError, type CellPlace } from "./workbook";
 
 /** Sheet names are the same in Excel whatever their case. */
 export function isSameSheet(a: Area, b: Area): boolean {
@@ -39,6 +39,17 @@ export function union(a: Area, b: Area): Area {
 /** True where the rectangle lies within the 1,048,576 x 16,384 cells of a sheet. */
 export function isOnSheet(area: Area): boolean {
   return area.row >= 0 && area.column >= 0 && area.row + area.rowCount <= sheetRows && area.column + area.columnCount <= sheetColumns;
+}
+
+/** The rectangle that a text means inside a formula; undefined for a name, and beyond the sheet's edge every word is one, as `RATE1` is. */
+export function addressIn(text: string): Area | undefined {
+  try {
+    const area = parseAddress(text);
+    return isOnSheet(area) ? area : undefined;
+  } catch (error) {
+    if (error instanceof WorkbookError) return undefined;
+    throw error;
+  }
 }
 
 /** True for `C:E` and `2:5`: rectangles that no sheet fills and no adapter reads whole. */

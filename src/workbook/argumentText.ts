@@ -1,5 +1,4 @@
-import { parseAddress } from "./address";
-import { WorkbookError } from "./workbook";
+import { addressIn } from "./area";
 
 /** What a cell can hold as a constant. */
 type Constant = number | string | boolean;
@@ -29,7 +28,7 @@ export function readArgument(text: string): Argument {
   const value = constantOf(trimmed);
   if (value !== undefined) return { kind: "constant", value };
   if (trimmed.startsWith("{") && trimmed.endsWith("}")) return arrayOf(trimmed.slice(1, -1));
-  return isAddress(trimmed) ? { kind: "reference", address: trimmed } : { kind: "expression" };
+  return addressIn(trimmed) ? { kind: "reference", address: trimmed } : { kind: "expression" };
 }
 
 /** Splits `=SALES.NAME(a, b)` into its name without the namespace and its arguments; undefined for any other formula. */
@@ -58,16 +57,6 @@ function arrayOf(inside: string): Argument {
 
 function isWhole(row: (Constant | undefined)[]): row is Constant[] {
   return row.every((cell) => cell !== undefined);
-}
-
-function isAddress(text: string): boolean {
-  try {
-    parseAddress(text);
-    return true;
-  } catch (fault) {
-    if (fault instanceof WorkbookError) return false;
-    throw fault;
-  }
 }
 
 /**

@@ -61,9 +61,11 @@ describe("a proposed commission", () => {
   });
 
   it("keeps names and table columns, so that rows added to them take part", async () => {
-    const workbook = commissionBook(team.map((row) => row.slice(0, 2).concat("", "", "", ...row.slice(5))), { names: { Bands: "Team!F2:G4" }, tables: [{ name: "Pay", address: "Team!A1:B4" }, { name: "Plan", address: "Team!F1:G4" }] });
+    const workbook = commissionBook(team.map((row) => row.slice(0, 2).concat("", "", "", ...row.slice(5))), { names: { Bands: "Team!F2:G4", Tier1: "Team!F2:G4" }, tables: [{ name: "Pay", address: "Team!A1:B4" }, { name: "Plan", address: "Team!F1:G4" }] });
     const propose = (reference: string) => proposePayCommission(workbook, { ...ranged, amounts: "Pay[Sales]", bands: { kind: "range", reference } });
     expect((await propose("Bands")).formula).toBe('=SALES.COMMISSION(Pay[Sales],Bands,"marginal")');
+    // Beyond the sheet's edge there are no cells: Excel lets it be a name.
+    expect((await propose("Tier1")).formula).toBe('=SALES.COMMISSION(Pay[Sales],Tier1,"marginal")');
     expect((await propose("Team!F1:G4")).formula).toBe('=SALES.COMMISSION(Pay[Sales],Plan,"marginal")');
   });
 

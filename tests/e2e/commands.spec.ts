@@ -19,7 +19,7 @@ test.describe("in simplified Chinese", () => {
   test.use({ previewOptions: { locale: "zh-CN" } });
 
   test("ribbon, pane and function descriptions speak Chinese", async ({ preview }) => {
-    await expect(preview.page.getByRole("button", { name: "目标分解", exact: true })).toBeVisible();
-    await expect(preview.pane.getByRole("button", { name: /^目标分解/ })).toBeVisible();
+    await expect(preview.page.getByRole("button", { name: "拆分一个目标", exact: true })).toBeVisible();
+    await expect(preview.pane.getByRole("button", { name: /^拆分一个目标/ })).toBeVisible();
   });
 });

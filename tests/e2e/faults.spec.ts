@@ -69,10 +69,11 @@ for (const profile of ["floor", "current"] as const) {
     test("a cell that is being edited is waited for with a sentence, and the wait can be cancelled", async ({ preview }) => {
       await propose(preview);
       const before = await state(preview);
-      await preview.page.evaluate(() => window.salesheetPreview.faults.editCell(3_000));
+      await preview.page.evaluate(() => window.salesheetPreview.faults.editCell());
       await write(preview);
       await isTold(preview, "write.waitingForCell");
       await button(preview, "write.cancel").click();
+      await preview.page.evaluate(() => window.salesheetPreview.faults.endCellEdit());
       await isTold(preview, "workbook.cancelled");
       await expect(preview.pane.getByText(say("write.waitingForCell")).first()).toBeHidden();
       expect(await state(preview)).toEqual(before);

@@ -24,3 +24,32 @@ test("functions of every family answer in the grid as by hand", async ({ preview
   for (const { cell, formula } of asked) await preview.type(`Bands!${cell}`, formula);
   for (const { area, shows, formula } of asked) expect(await preview.values(`Bands!${area}`), formula).toEqual(shows);
 });
+
+test("what was typed into a function's form is there again when the pane is opened anew, and means the same cells", async ({ preview }) => {
+  const argument = (name: string) => preview.pane.getByRole("textbox", { name });
+  const openForm = () => preview.pane.getByRole("button", { name: /SALES\.SPLIT/ }).click();
+  await preview.select("Reps!D9:D25");
+  await openForm();
+  await expect(preview.pane.getByRole("button", { name: "Insert into Reps!D9" })).toBeVisible();
+  await argument("total").fill("D4");
+  await preview.pane.getByRole("button", { name: "Use the selected cells: Reps!D9:D25" }).nth(1).click();
+  await argument("unit").fill("1,000");
+  await expect(preview.pane.getByText("=SALES.SPLIT(D4, D9:D25, 1000)", { exact: true })).toBeVisible();
+
+  await preview.open();
+  await preview.select("Bands!H2");
+  await openForm();
+  await expect(argument("total")).toHaveValue("Reps!D4");
+  await expect(argument("weights")).toHaveValue("Reps!D9:D25");
+  await expect(argument("unit")).toHaveValue("1,000");
+  await preview.pane.getByRole("button", { name: "Insert into Bands!H2" }).click();
+  await expect(preview.pane.getByText("Inserted into Bands!H2.").first()).toBeVisible();
+  await preview.settled();
+  expect(String((await preview.formulas("Bands!H2"))[0]?.[0]).replaceAll(" ", "")).toBe("=SALES.SPLIT(Reps!D4,Reps!D9:D25,1000)");
+  const parts = (await preview.column("Bands!H2:H18")).map(Number);
+  expect(parts.reduce((sum, part) => sum + part, 0)).toBe(40_000_000);
+
+  await preview.pane.getByRole("button", { name: "Start over" }).click();
+  await expect(argument("total")).toBeFocused();
+  for (const name of ["total", "weights", "unit"]) await expect(argument(name)).toHaveValue("");
+});

@@ -10,8 +10,8 @@ const looks = [
 ] as const;
 const words = {
   "en-US": { split: "Split a target", total: "Target to divide" },
-  "zh-CN": { split: "目标分解", total: "要分解的目标" },
-  "zh-TW": { split: "目標分解", total: "要分配的目標" },
+  "zh-CN": { split: "拆分一个目标", total: "要拆分的目标" },
+  "zh-TW": { split: "拆分一個目標", total: "要拆分的目標" },
 } as const;
 
 for (const { name, locale, colorScheme } of looks) {

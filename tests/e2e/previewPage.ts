@@ -26,7 +26,7 @@ export class PreviewPage {
 
   async open(): Promise<void> {
     await this.page.goto(`${this.preview.pageUrl}/`);
-    await this.page.waitForFunction(() => window.salesheetPreview?.isReady === true, undefined, { timeout: 90_000 });
+    await this.page.waitForFunction(() => window.salesheetPreview?.isReady === true, undefined, { timeout: 180_000 });
     await this.settled();
   }
 

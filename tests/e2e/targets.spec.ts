@@ -80,6 +80,7 @@ test("from opening a team's workbook to a sheet of targets whose every number is
 
   await pane.getByRole("button", { name: "Undo" }).click();
   await expect(pane.getByText(/^Taken back/).first()).toBeVisible();
+  await preview.settled();
   expect(await preview.snapshot()).toEqual(before);
 
   // January closes: what was sold in it stays, what is left of each target goes to the other months.

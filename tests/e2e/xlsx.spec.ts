@@ -43,7 +43,7 @@ test("`npm start -- file` builds, serves and names the address", async () => {
   program.stdout.on("data", (chunk) => (printed += chunk));
   program.stderr.on("data", (chunk) => (printed += chunk));
   const ended = new Promise<number | null>((resolve) => program.on("exit", resolve));
-  await expect.poll(() => printed, { timeout: 110_000 }).toMatch(/The preview is at https:\/\/localhost:\d+\//);
+  await expect.poll(() => printed, { timeout: 240_000 }).toMatch(/The preview is at https:\/\/localhost:\d+\//);
   const address = /https:\/\/localhost:\d+/.exec(printed)?.[0] ?? "";
   const workbook = await new Promise<string>((resolve, reject) => {
     https.get(`${address}/workbook.json`, { rejectUnauthorized: false }, (response) => {

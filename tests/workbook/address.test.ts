@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { columnLetters, formatAddress, parseAddress, quoteSheet, sheetColumns, sheetRows } from "../../src/workbook/address";
-import { cutToCells, cutToUsed, intersect, isOnSheet, offset, union } from "../../src/workbook/area";
+import { addressIn, cutToCells, cutToUsed, intersect, isOnSheet, offset, union } from "../../src/workbook/area";
 
 describe("addresses", () => {
   it.each([
@@ -19,6 +19,10 @@ describe("addresses", () => {
   it.each([["Reps", "Reps"], ["My Sheet", "'My Sheet'"], ["It's", "'It''s'"], ["2013", "'2013'"], ["Q1", "'Q1'"], ["R", "'R'"], ["目标", "目标"], ["TRUE", "'TRUE'"]])(
     "quotes the sheet %s as %s", (name, quoted) => expect(quoteSheet(name)).toBe(quoted),
   );
+
+  it.each(["Rate1", "TIER2026", "XFE1", "Reps!A1048577", "Tax", "Reps[Sales]"])("takes %s in a formula for a name", (text) => expect(addressIn(text)).toBeUndefined());
+
+  it.each(["A1", "XFD1048576", "Reps!C2:C18", "C:E"])("takes %s in a formula for cells", (text) => expect(addressIn(text)).toEqual(parseAddress(text)));
 
   it("counts columns past Z", () => {
     expect([0, 25, 26, 701, 702, 16_383].map(columnLetters)).toEqual(["A", "Z", "AA", "ZZ", "AAA", "XFD"]);

@@ -24,7 +24,7 @@ test.each<[string, Argument]>([
   ["C:C", reference("C:C")],
 ])("%s", (text, argument) => expect(readArgument(text)).toEqual(argument));
 
-test.each(["Reps[Sales]", "SUM(A1:A3)", "Target", "1+1", "{1;2,3}", "{1,A1}", "{}", '"open', "A1,B2", "(A1)"])("%s is left to Excel", (text) => expect(readArgument(text)).toEqual(EXPRESSION));
+test.each(["Reps[Sales]", "Rate1", "SUM(A1:A3)", "Target", "1+1", "{1;2,3}", "{1,A1}", "{}", '"open', "A1,B2", "(A1)"])("%s is left to Excel", (text) => expect(readArgument(text)).toEqual(EXPRESSION));
 
 test.each<[string, unknown]>([
   ['=SALES.SPLIT(100, {1;1;1}, , "a,b")', { id: "SPLIT", parameters: ["100", " {1;1;1}", " ", ' "a,b"'] }],

@@ -1,6 +1,6 @@
-import { parseAddress } from "../../workbook/address";
+import { formatAddress, parseAddress } from "../../workbook/address";
+import { addressIn } from "../../workbook/area";
 import type { Workbook } from "../../workbook/workbook";
-import { WorkbookError } from "../../workbook/workbook";
 
 /**
  * The address that a reference stands for: itself, or where a defined name or a table column lies.
@@ -8,12 +8,6 @@ import { WorkbookError } from "../../workbook/workbook";
  * @throws {WorkbookError} `invalid-address` where it is neither
  */
 export async function addressOf(workbook: Workbook, reference: string): Promise<string> {
-  try {
-    parseAddress(reference);
-    return reference;
-  } catch (error) {
-    const found = error instanceof WorkbookError ? await workbook.findReference(reference) : undefined;
-    if (found === undefined) throw error;
-    return found;
-  }
+  if (addressIn(reference) !== undefined) return reference;
+  return (await workbook.findReference(reference)) ?? formatAddress(parseAddress(reference));
 }

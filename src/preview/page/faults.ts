@@ -17,8 +17,9 @@ export type WorkbookIncident =
 export interface PreviewFaults {
   /** Refuses `count` writes after so many more. */
   refuseWrites(fault: keyof typeof HostFault, after?: number, count?: number): void;
-  /** The user edits a cell: Excel answers nothing until it is over. */
-  editCell(milliseconds: number): void;
+  /** The user edits a cell, for so long or until `endCellEdit`: Excel answers nothing until it is over. */
+  editCell(milliseconds?: number): void;
+  endCellEdit(): void;
   happen(incident: WorkbookIncident): void;
   happenBeforeWrite(incident: WorkbookIncident, after?: number): void;
   blockSettings(isBlocked: boolean): void;
@@ -34,8 +35,9 @@ export function previewFaults(model: WorkbookModel, { faults }: Pick<ExcelServer
     refuseWrites: (fault, after, count) => faults.refuseWrites(HostFault[fault], after, count),
     editCell: (milliseconds) => {
       faults.beginCellEdit();
-      setTimeout(() => faults.endCellEdit(), milliseconds);
+      if (milliseconds !== undefined) setTimeout(() => faults.endCellEdit(), milliseconds);
     },
+    endCellEdit: () => faults.endCellEdit(),
     happen,
     happenBeforeWrite: (incident, after) => faults.beforeWrite(() => happen(incident), after),
     blockSettings: (isBlocked) => {

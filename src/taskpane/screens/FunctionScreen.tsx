@@ -1,5 +1,5 @@
-import { Badge, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useReducer, useRef } from "react";
+import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useRef } from "react";
 import type { FunctionText } from "../../locales/messages";
 import { describeError, describeObstacle } from "../../locales/problems";
 import { Announcement } from "../components/Announcement";
@@ -15,14 +15,16 @@ import { buildFormula } from "../functions/formula";
 import { resultLine } from "../functions/resultLine";
 import { useTranslator } from "../language";
 import type { PaneServices } from "../services";
-import { emptyForm, functionForm } from "../state/functionForm";
+import type { Preferences } from "../state/preferences";
 import { firstCellOf, selectedAddress, type SelectionState } from "../state/selection";
+import { useFunctionForm } from "../useFunctionForm";
 import { useFunctionPreview } from "../useFunctionPreview";
 
 const useStyles = makeStyles({
   description: { margin: 0 },
   question: { margin: `0 0 ${tokens.spacingVerticalXXS}`, fontWeight: tokens.fontWeightSemibold },
   result: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  restart: { alignSelf: "flex-start", marginTop: tokens.spacingVerticalXS },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
@@ -32,26 +34,28 @@ export interface FunctionScreenProps {
   readonly texts: FunctionText;
   readonly selection: SelectionState;
   readonly services: Pick<PaneServices, "previewFunction" | "findRoom" | "insertFunction" | "watchChanges">;
-  readonly onWritten: () => void;
+  /** What was typed into the form is kept there. */
+  readonly preferences: Preferences;
+  readonly onWritten: (isWritten: boolean) => void;
   readonly onBack: () => void;
 }
 
 /** One function: what it answers, a form that makes its formula, and the result before anything is inserted. */
-export function FunctionScreen({ takesFocus, id, texts, selection, services, onWritten, onBack }: FunctionScreenProps) {
+export function FunctionScreen({ takesFocus, id, texts, selection, services, preferences, onWritten, onBack }: FunctionScreenProps) {
   const styles = useStyles();
   const translator = useTranslator();
   const { text } = translator;
-  const [form, dispatch] = useReducer(functionForm, emptyForm);
+  const entry = functionEntry(id);
+  const sheetName = selection.state === "read" ? selection.selection.sheetName : undefined;
+  const [form, dispatch] = useFunctionForm(preferences, entry, sheetName);
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What is missing may be out of sight, far from the button that was pressed.
     if (form.tries > 0) fields.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [form.tries]);
-  const fail = useCallback((error: unknown) => dispatch({ type: "failed", problem: describeError(error) }), []);
-  const entry = functionEntry(id);
+  const fail = useCallback((error: unknown) => dispatch({ type: "failed", problem: describeError(error) }), [dispatch]);
   const selected = selectedAddress(selection);
   const target = selected === undefined ? undefined : firstCellOf(selected);
-  const sheetName = selection.state === "read" ? selection.selection.sheetName : undefined;
   const formula = buildFormula(entry, form.draft, sheetName);
   const preview = useFunctionPreview({ services, entry, draft: form.draft, formula, target, sheetName, onProblem: fail });
   const { run } = form;
@@ -66,6 +70,10 @@ export function FunctionScreen({ takesFocus, id, texts, selection, services, onW
       dispatch({ type: "tried", parameters: problems });
       return;
     }
+    if (preview.gone !== undefined) {
+      fail(preview.gone);
+      return;
+    }
     dispatch(overwrite && room !== undefined ? { type: "writing", room } : { type: "checking" });
     try {
       const outcome = await services.insertFunction({ formula: formula.text, address: target, size: preview.size }, overwrite);
@@ -78,11 +86,17 @@ export function FunctionScreen({ takesFocus, id, texts, selection, services, onW
           break;
         case "inserted":
           dispatch({ type: "inserted", address: outcome.address });
-          onWritten();
+          onWritten(true);
       }
     } catch (error) {
       fail(error);
     }
+  };
+
+  const restart = (): void => {
+    dispatch({ type: "restart" });
+    // The button goes with what it empties: the focus moves to where the form begins.
+    fields.current?.querySelector<HTMLElement>("input, select")?.focus();
   };
 
   const result = resultLine(translator, id, preview.current?.answer);
@@ -116,9 +130,12 @@ export function FunctionScreen({ takesFocus, id, texts, selection, services, onW
         <div ref={fields}>
           <ArgumentFields
             entry={entry} texts={texts} form={form} problems={formula.problems} selected={selected} liveOf={preview.liveOf}
-            onEdit={(parameter, value) => dispatch({ type: "edit", parameter, value })} onLeave={(parameter) => dispatch({ type: "leave", parameter })}
+            onEdit={(parameter, value) => dispatch({ type: "edit", parameter, value, sheetName })} onLeave={(parameter) => dispatch({ type: "leave", parameter })}
           />
         </div>
+        {Object.values(form.draft).some((value) => value !== "") && (
+          <Button className={styles.restart} size="small" disabled={run.state === "loading" || run.state === "writing"} onClick={restart}>{text("form.restart")}</Button>
+        )}
       </Section>
       <Section title={text("form.result")}>
         <ResultPreview

@@ -6,6 +6,7 @@ import type { PaneServices } from "../services";
 import type { Favourites } from "../state/favourites";
 import type { LanguageChoice } from "../state/language";
 import type { Screen } from "../state/navigation";
+import type { Preferences } from "../state/preferences";
 import type { SelectionState } from "../state/selection";
 import type { Forms } from "../useForms";
 import { HomeScreen } from "./HomeScreen";
@@ -39,6 +40,7 @@ export interface ScreenSurroundings {
   readonly takesFocus: boolean;
   readonly services: PaneServices;
   readonly forms: Forms;
+  readonly preferences: Preferences;
   readonly selection: SelectionState;
   readonly lastWrite: LastWrite | undefined;
   readonly isUndoing: boolean;
@@ -54,7 +56,7 @@ export interface ScreenSurroundings {
   readonly onLanguage: (choice: LanguageChoice) => void;
   readonly onOpen: (screen: Screen) => void;
   readonly onBack: () => void;
-  readonly onWritten: () => void;
+  readonly onWritten: (isWritten: boolean) => void;
   readonly onShow: (address: string) => void;
   readonly onUndo: () => void;
   readonly onRetry: () => void;
@@ -85,7 +87,7 @@ export function renderScreen(screen: Screen, around: ScreenSurroundings): ReactN
     case "function":
       return (
         <WithFunctionTexts>{(texts) => (
-          <FunctionScreen {...frame} key={screen.id} id={screen.id} texts={texts[screen.id]} selection={selection} services={services} onWritten={onWritten} />
+          <FunctionScreen {...frame} key={screen.id} id={screen.id} texts={texts[screen.id]} selection={selection} services={services} preferences={around.preferences} onWritten={onWritten} />
         )}</WithFunctionTexts>
       );
     case "splitTarget":

@@ -1,13 +1,12 @@
 import type { Problem } from "../../locales/problems";
-import type { FormulaDraft } from "../functions/formula";
 import type { Room } from "../services";
+import { draftBeside, type FunctionDraft } from "./functionDraft";
 import type { Run } from "./run";
 
 /** Its proposal is the place that already holds something, found when the formula was about to go in. */
 type InsertRun = Run<Room, { readonly address: string }, Problem>;
 
-export interface FunctionForm {
-  readonly draft: FormulaDraft;
+export interface FunctionForm extends FunctionDraft {
   /** Arguments that were left or tried: only those show what they miss. */
   readonly visited: ReadonlySet<string>;
   /** Counts the tries to insert a formula that has problems: each leads to the first of them. */
@@ -16,7 +15,9 @@ export interface FunctionForm {
 }
 
 export type FunctionFormAction =
-  | { readonly type: "edit"; readonly parameter: string; readonly value: string }
+  /** `sheetName` is the sheet that is selected meanwhile. */
+  | { readonly type: "edit"; readonly parameter: string; readonly value: string; readonly sheetName: string | undefined }
+  | { readonly type: "restart" }
   | { readonly type: "leave"; readonly parameter: string }
   | { readonly type: "tried"; readonly parameters: readonly string[] }
   | { readonly type: "checking" }
@@ -25,12 +26,14 @@ export type FunctionFormAction =
   | { readonly type: "inserted"; readonly address: string }
   | { readonly type: "failed"; readonly problem: Problem };
 
-export const emptyForm: FunctionForm = { draft: {}, visited: new Set(), tries: 0, run: { state: "idle" } };
+export const emptyForm: FunctionForm = { draft: {}, sheetName: undefined, visited: new Set(), tries: 0, run: { state: "idle" } };
 
 export function functionForm(form: FunctionForm, action: FunctionFormAction): FunctionForm {
   switch (action.type) {
     case "edit":
-      return { ...form, draft: { ...form.draft, [action.parameter]: action.value }, run: { state: "idle" } };
+      return { ...form, draft: { ...draftBeside(form, action.sheetName), [action.parameter]: action.value }, sheetName: action.sheetName, run: { state: "idle" } };
+    case "restart":
+      return emptyForm;
     case "leave":
       return { ...form, visited: new Set([...form.visited, action.parameter]) };
     case "tried":

@@ -1,5 +1,33 @@
-import { expect, test } from "@playwright/test";
-import { inEveryLook, select } from "./look";
+import { expect, test, type Page } from "@playwright/test";
+import { inEveryLook, inOneLook, select, type Say } from "./look";
+
+/** Fills SALES.SPLIT beside two sheets, without naming either, and goes back. */
+async function leaveSplit(page: Page, say: Say): Promise<void> {
+  const argument = (name: string) => page.getByRole("textbox", { name });
+  await select(page, "'2020 Plan'!D1");
+  await page.getByRole("button", { name: /SALES\.SPLIT/ }).click();
+  await expect(page.getByRole("button", { name: say("form.insert", { address: "'2020 Plan'!D1" }) })).toBeVisible();
+  await argument("total").fill("B1");
+  await select(page, "Reps!F2");
+  await expect(argument("total")).toHaveValue("'2020 Plan'!B1");
+  await argument("weights").fill("C2:C3");
+  await page.getByRole("button", { name: say("nav.back") }).click();
+}
+
+async function expectSplit(page: Page, total: string, weights: string): Promise<void> {
+  await page.getByRole("button", { name: /SALES\.SPLIT/ }).click();
+  await expect(page.getByRole("textbox", { name: "total" })).toHaveValue(total);
+  await expect(page.getByRole("textbox", { name: "weights" })).toHaveValue(weights);
+}
+
+inOneLook(({ open }) => {
+  test("a form is there again while the pane is open, where the browser keeps nothing", async ({ page }) => {
+    await leaveSplit(page, await open(page, "blocked=1"));
+    await expectSplit(page, "'2020 Plan'!B1", "C2:C3");
+    await open(page, "blocked=1");
+    await expectSplit(page, "", "");
+  });
+});
 
 inEveryLook(({ open, lookAt }) => {
   test("function form", async ({ page }) => {
@@ -75,5 +103,35 @@ inEveryLook(({ open, lookAt }) => {
     await argument("end").fill("2026-06-30");
     await expect(result.getByText("82.11%")).toBeVisible();
     await lookAt(page, "function-progress");
+  });
+
+  test("a form that was left", async ({ page }) => {
+    const say = await open(page);
+    await leaveSplit(page, say);
+    await expectSplit(page, "'2020 Plan'!B1", "C2:C3");
+    await open(page);
+    await select(page, "Rates!F2");
+    await expectSplit(page, "'2020 Plan'!B1", "Reps!C2:C3");
+    await expect(page.getByRole("table", { name: say("form.result") })).toBeVisible();
+    await page.getByRole("button", { name: say("form.restart") }).scrollIntoViewIfNeeded();
+    await lookAt(page, "function-kept");
+
+    // Another workbook has no such sheets.
+    await open(page, "messy=1");
+    await select(page, "提成方案!F2");
+    await expectSplit(page, "'2020 Plan'!B1", "Reps!C2:C3");
+    for (const address of ["'2020 Plan'!B1", "Reps!C2:C3"]) await expect(page.getByText(say("workbook.not-found", { address }))).toBeVisible();
+    await expect(page.getByText(say("preview.unreadable", { parameter: "total" }))).toBeVisible();
+    const before = await page.evaluate(() => JSON.stringify(window.gallery.workbook.snapshot()));
+    await page.getByRole("button", { name: say("form.insert", { address: "提成方案!F2" }) }).click();
+    await expect(page.locator("footer").getByText(say("workbook.not-found", { address: "'2020 Plan'!B1" }))).toBeVisible();
+    expect(await page.evaluate(() => JSON.stringify(window.gallery.workbook.snapshot())), "nothing is inserted").toBe(before);
+    await lookAt(page, "function-kept-gone");
+    await page.getByRole("button", { name: say("form.restart") }).click();
+    await expect(page.getByRole("textbox", { name: "total" })).toBeFocused();
+    await expect(page.getByRole("textbox", { name: "total" })).toHaveValue("");
+    await expect(page.getByRole("button", { name: say("form.restart") })).toHaveCount(0);
+    await open(page);
+    await expectSplit(page, "", "");
   });
 });

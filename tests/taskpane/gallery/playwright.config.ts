@@ -1,6 +1,6 @@
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
-import { launchOptions } from "../../support/playwright";
+import { launchOptions, retriesInCi } from "../../support/playwright";
 
 const port = 4179;
 
@@ -10,7 +10,9 @@ export default defineConfig({
   outputDir: path.resolve(__dirname, "../../../build/gallery-tests"),
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
+  retries: retriesInCi,
   forbidOnly: true,
   use: { browserName: "chromium", baseURL: `http://127.0.0.1:${port}`, viewport: { width: 350, height: 640 }, contextOptions: { reducedMotion: "reduce" }, launchOptions },
   webServer: { command: `node ${path.join(__dirname, "build.mjs")} --serve ${port}`, url: `http://127.0.0.1:${port}/index.html`, reuseExistingServer: false },

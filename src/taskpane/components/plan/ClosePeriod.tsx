@@ -25,7 +25,7 @@ export interface ClosePeriodProps {
   readonly state: ClosingState;
   readonly dispatch: Dispatch<ClosingAction>;
   readonly services: Pick<PaneServices, "findTargetPlans" | "proposeClosePeriod" | "applyClosePeriod" | "watchChanges">;
-  readonly onWritten: () => void;
+  readonly onWritten: (isWritten: boolean) => void;
   readonly onShow: (address: string) => void;
   readonly onUndo: () => void;
   readonly isUndoing: boolean;
