@@ -31,8 +31,8 @@ export interface ModelCell {
   readonly owned: Map<number, Ownership>;
 }
 
-export const blank: Content = { content: "", format: "General" };
-export const newCell = (now: Content = blank): ModelCell => ({ now, owned: new Map() });
+const blank: Content = { content: "", format: "General" };
+const newCell = (now: Content = blank): ModelCell => ({ now, owned: new Map() });
 export const isSame = (a: Content, b: Content): boolean => a.content === b.content && a.format === b.format;
 
 const columns = 16_384;

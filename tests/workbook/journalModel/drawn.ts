@@ -35,7 +35,7 @@ const moves: fc.Arbitrary<Change> = fc.oneof(
   { arbitrary: fc.record({ do: fc.constant("rename" as const), sheet: fc.nat(2), to: fc.nat(3) }), weight: 1 },
   { arbitrary: fc.record({ do: fc.constant("delete-sheet" as const), sheet: fc.nat(2) }), weight: 1 },
 );
-export const change = fc.oneof(edits, edits, moves);
+const change = fc.oneof(edits, edits, moves);
 
 type DrawnBlock = { readonly sheet: number; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number; readonly kind: "same" | "numbers" | "spill" | "formulas" | "gaps" | "empty" | "texts"; readonly format: string | null };
 const block: fc.Arbitrary<DrawnBlock> = fc.record({
