@@ -19,10 +19,12 @@
  * | amounts-empty, amounts-not-one-line | no amount in the range; the range has several rows and several columns |
  * | amount-not-number, quota-not-number, prior-not-number | the cell at `address` holds text, a yes or no, or an error |
  * | amounts-hold-sums | the amount at `address` stands in a row that is called a sum (`found`), among others that are not |
+ * | units-differ | 1 stands for `found` in the cells at `address` and for `amount` in the amounts, as their headings say |
  * | quota-negative | the cell at `address` |
  * | quotas-shape, prior-shape | neither one cell nor one for each amount |
  * | bands-empty, bands-columns | no band in the range; neither two nor three columns |
  * | band-blank, band-not-number | the cell at `address` |
+ * | band-is-span, bands-with-upper | a text such as "0-100k"; a second column of upper bounds where rates belong, both at `address` |
  * | band-negative-from, band-equal-from | the band at `address` starts below 0, or where another one does |
  * | place-in-source | the result would stand on cells that its formula refers to |
  * | places-overlap | the result and its band table would stand on each other |
@@ -56,7 +58,7 @@ export type ActionProblemCode =
   | "group-weights-zero" | "limits-crossed" | "limits-off-unit" | "minimums-too-high" | "maximums-too-low" | "levels-missing" | "factors-missing" | "factor-column-unmatched" | "levels-empty" | "unit-not-positive"
   | "over-allocation-invalid" | "period-invalid" | "holidays-unreadable" | "holidays-not-date" | "season-impossible" | "plan-too-large" | "plan-gone" | "closed-invalid" | "amounts-as-text" | "dates-as-text"
   | "amounts-empty" | "amounts-not-one-line" | "amount-not-number" | "amounts-hold-sums" | "quotas-shape" | "quota-not-number" | "quota-negative"
-  | "prior-shape" | "prior-not-number" | "bands-empty" | "bands-columns" | "band-blank" | "band-not-number" | "band-negative-from" | "band-equal-from"
+  | "prior-shape" | "prior-not-number" | "bands-empty" | "bands-columns" | "band-blank" | "band-not-number" | "band-is-span" | "bands-with-upper" | "units-differ" | "band-negative-from" | "band-equal-from"
   | "place-in-source" | "places-overlap" | "repair-outdated"
   | "amounts-error" | "measures-missing" | "measure-weight-invalid" | "score-with-targets" | "targets-none" | "days-reversed"
   | "top-invalid" | "grades-invalid" | "prizes-invalid" | "board-too-large";

@@ -80,9 +80,10 @@ export async function proposePayCommission(workbook: Workbook, draft: PayCommiss
   if (!Number.isFinite(draft.unit) || draft.unit < 0) throw new ActionProblem("unit-negative");
   const { credits, isInTable } = await creditsFor(workbook, draft);
   // What knows labels in three languages is loaded when it is asked for first.
-  const { refuseSumsAmongAmounts } = await import("./commission/sumsAmongAmounts");
+  const { checkUnits, refuseSumsAmongAmounts } = await import("./commission/amountsInSheet");
   await refuseSumsAmongAmounts(workbook, credits.amounts);
   const planned = await planBands(workbook, draft.bands, credits.quotas !== undefined);
+  const units = await checkUnits(workbook, credits, planned.area);
   const paid = paidRows(credits, { bands: planned.bands, method: draft.method, side: draft.side, unit: draft.unit, threshold: undefined });
   const sources = [credits.amounts, credits.quotas, credits.prior, planned].flatMap((source) => source?.area ?? []);
   const results = await planResults(workbook, draft, { credits, sources, isInTable });
@@ -90,7 +91,7 @@ export async function proposePayCommission(workbook: Workbook, draft: PayCommiss
   const formula = commissionFormula({ ...results.arguments, bands: bands.argument, method: draft.method, side: draft.side, unit: draft.unit });
   const plan = { blocks: [...bands.blocks, ...results.blocks(formula)], ...(results.growth && { growth: results.growth }) };
   return {
-    ...(await proposalOf(workbook, "pay-commission", plan, [...credits.notes, ...results.notes])),
+    ...(await proposalOf(workbook, "pay-commission", plan, [...units, ...credits.notes, ...results.notes])),
     ...told(results),
     action: "pay-commission",
     tableName: offeredTable(credits)?.name,

@@ -19,6 +19,10 @@ export type ProposalNote =
   | { readonly code: "blank-weights"; readonly count: number }
   /** So many amounts have a blank quota or one of 0: there their commission is #N/A. */
   | { readonly code: "no-quota"; readonly count: number }
+  /** By the heading or note above `address`, 1 stands for so many: bands, fixed sums, rounding and results count in the same unit. */
+  | { readonly code: "counted-in"; readonly address: string; readonly factor: number }
+  /** The same of cells beside amounts that name no unit. */
+  | { readonly code: "unit-unsaid"; readonly address: string; readonly factor: number }
   /** Every column beside the cells is taken; the place is the nearest one all the same. */
   | { readonly code: "no-free-place" }
   /** A column of a table is for all its rows, so many, though fewer were selected. */

@@ -1,4 +1,5 @@
 import { dayOf } from "../domain";
+import { headerWithoutUnit } from "../imports";
 import { applySheet, type ApplyResult, type StepOptions } from "../workbook/journal";
 import type { SheetDraft } from "../workbook/sheetDraft";
 import type { Workbook } from "../workbook/workbook";
@@ -14,7 +15,9 @@ import { boardRows, type BoardRow } from "./ranking/boardRows";
 import { boardTargets } from "./ranking/boardTargets";
 import { refuseUnsoundChoices } from "./ranking/choices";
 import type { BoardNotes, BoardWords, MeasureChoice, RankDraft } from "./ranking/draft";
+import { namesakes, tellingColumn } from "./ranking/namesakes";
 import { rankedPeople, type RankedPeople } from "./ranking/rankedPeople";
+import { wholeTarget } from "./ranking/wholeTarget";
 import { columnOf, refuseTextDates, refuseUnsoundAmounts, scaleOf } from "./regionColumns";
 import { readRegion, type RegionData } from "./regionData";
 
@@ -48,14 +51,16 @@ export async function proposeBoard(workbook: Workbook, draft: RankDraft, words: 
   refuseUnsoundChoices(draft);
   const { region, dates } = draft;
   const columns = draft.measures.map(({ column }) => column);
-  const data = await readRegion(workbook, region, [draft.person, ...[draft.group, dates].filter((column) => column !== undefined), ...columns]);
+  const telling = tellingColumn(draft);
+  const data = await readRegion(workbook, region, [draft.person, ...[draft.group, dates, telling].filter((column) => column !== undefined), ...columns]);
   for (const column of columns) refuseUnsoundAmounts(region, column, data);
   if (dates !== undefined && draft.period.kind !== "all") refuseTextDates(region, dates, data);
   const days = dates === undefined ? undefined : boardDays(draft.period, newestDay(data, dates));
   const previous = days && draft.compares ? daysBefore(days) : undefined;
   const found = boardPeople(data, { person: draft.person, measures: columns, ...(draft.group !== undefined && { group: draft.group }), ...(dates !== undefined && { dates }) }, days, previous);
   if (found.people.length === 0) throw new ActionProblem("levels-empty", undefined, columnOf(region, draft.person)?.header ?? "");
-  const ranked = rankedPeople(found.people, draft, draft.targets && (await boardTargets(workbook, draft.targets, days)));
+  const targets = draft.targets && (await boardTargets(workbook, draft.targets, days));
+  const ranked = rankedPeople(found.people, draft, targets);
   if (ranked.people.length > mostPeople) throw new ActionProblem("board-too-large", undefined, String(ranked.people.length));
   const rows = { columns: [draft.person], paths: ranked.people.map(({ name }) => [name]) };
   const isLive = isFoundByFormulas(region, data, rows, [...columns, ...(days && dates !== undefined ? [dates] : [])]);
@@ -69,7 +74,11 @@ export async function proposeBoard(workbook: Workbook, draft: RankDraft, words: 
     measure: request.measures[0].heading,
     ...(days && { days }),
     ...(previous && { previous }),
-    notes: { ...ranked.notes, unnamedRows: found.unnamedRows, undatedRows: found.undatedRows, hasFixedValues: !isLive },
+    notes: {
+      ...ranked.notes, unnamedRows: found.unnamedRows, undatedRows: found.undatedRows, hasFixedValues: !isLive,
+      namesakes: telling === undefined ? [] : namesakes(data, draft.person, telling), wholeTarget: draft.targets && days && targets?.isWhole ? wholeTarget(draft.targets, days) : undefined,
+      hasNothingBefore: previous !== undefined && !found.hasRowsBefore,
+    },
     asked: { draft, words },
   };
 }
@@ -134,10 +143,16 @@ function requestOf(draft: RankDraft, words: BoardWords, found: Found, sheetName:
   };
 }
 
+/** The board counts single units: a heading that says 万元 would make ten thousand times of them. */
+function headingOf(region: RankDraft["region"], column: number): string {
+  const header = columnOf(region, column)?.header ?? "";
+  return scaleOf(region, column) === 1 ? header : headerWithoutUnit(header);
+}
+
 function measureOf({ region, person, dates }: RankDraft, { column, weight, direction }: MeasureChoice, index: number, { data, scaled, isLive, days, previous }: Found): BoardMeasure {
   const list = (sums: readonly (readonly number[])[]): number[] => sums.map((measures) => measures[index]);
   return {
-    heading: columnOf(region, column)?.header ?? "",
+    heading: headingOf(region, column),
     source: { amounts: data.reference(column), names: [data.reference(person)], scale: scaleOf(region, column), ...(days && dates !== undefined && { dates: data.reference(dates) }) },
     weight,
     direction,

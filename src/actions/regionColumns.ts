@@ -1,4 +1,4 @@
-import type { ColumnMap, Region } from "../imports";
+import { dayOfDigits, type ColumnMap, type Region } from "../imports";
 import { cellAddress } from "../workbook/area";
 import { isErrorText } from "../workbook/cellText";
 import type { CellValue } from "../workbook/workbook";
@@ -30,7 +30,7 @@ export function refuseUnsoundAmounts({ sheetName }: Region, column: number, data
  */
 export function refuseTextDates({ sheetName }: Region, column: number, data: RegionData): void {
   const values = data.column(column);
-  const at = values.findIndex((value) => typeof value === "string" && /\d/.test(value) && !isErrorText(value));
+  const at = values.findIndex((value) => typeof value === "number" ? dayOfDigits(value) !== undefined : typeof value === "string" && /\d/.test(value) && !isErrorText(value));
   if (at < 0) return;
   throw new ActionProblem("dates-as-text", cellAddress({ sheetName, row: data.rows[at], column: data.columnOf(column, at), rowCount: 1, columnCount: 1 }, { row: 0, column: 0 }), String(values[at]));
 }

@@ -1,10 +1,10 @@
 import { orderedByFrom, PlanError, type AgingLine, type Edge, type Place } from "../domain";
 import { amountsBeside } from "./amountsBeside";
 import type { Answer } from "./answer";
-import { CellError, errorValueOf, isBlank, numberOrNaN, placeIn, plainValue, rangeIn, shapeOf, shown } from "./cells";
+import { cellError, errorValueOf, isBlank, numberOrNaN, placeIn, plainValue, rangeIn, shapeOf } from "./cells";
 import { dayAt } from "./dateCells";
 import type { HeaderTexts } from "./headers";
-import { tableRows } from "./tableCells";
+import { tableNumber, tableRows } from "./tableCells";
 
 const BANDS = "bands";
 const DUE = "dueDates";
@@ -20,15 +20,13 @@ export function agingBandsIn(argument: unknown): readonly AgingBand[] {
   const isList = range.length === 1 && range[0].every((cell) => !Number.isNaN(numberOrNaN(cell)));
   const columns = isList ? 1 : range[0].length;
   if (columns > 2) throw new PlanError("aging-columns", { parameter: BANDS }, { found: columns });
-  const rows = tableRows(isList ? range[0].map((cell) => [cell]) : range);
+  const rows = tableRows(isList ? range[0].map((cell) => [cell]) : range, BANDS);
   if (rows.length === 0) throw new PlanError("aging-empty", { parameter: BANDS });
-  return orderedByFrom(rows.map(({ cells: [from, label], row }) => ({ from: daysIn(from, { parameter: BANDS, row, column: 1 }), label: labelOf(label), row })));
+  return orderedByFrom(rows.map(({ cells: [from, label], row }) => ({ from: daysIn(from, { parameter: BANDS, ...(isList ? { row: 1, column: row } : { row, column: 1 }) }), label: labelOf(label), row })));
 }
 
 function daysIn(cell: unknown, place: Place): number {
-  if (isBlank(cell)) throw new PlanError("days-missing", place);
-  const days = numberOrNaN(cell);
-  if (Number.isNaN(days)) throw new PlanError("not-a-number", place, { found: shown(cell) });
+  const days = tableNumber(cell, place, "days-missing");
   if (!Number.isInteger(days)) throw new PlanError("days-not-whole", place, { found: days });
   return days;
 }
@@ -53,7 +51,7 @@ export function receivablesIn(dueDates: unknown, amounts: unknown): { readonly d
 
 function dueDayIn(cell: unknown, shape: { readonly rows: number; readonly columns: number }, index: number): number {
   const errorValue = errorValueOf(cell);
-  if (errorValue !== undefined) throw new CellError(errorValue);
+  if (errorValue !== undefined) throw cellError(placeIn(shape, DUE, index), errorValue);
   // Some hosts hand a blank cell over as 0, which is no date.
   return isBlank(cell) || cell === 0 ? NaN : dayAt(cell, placeIn(shape, DUE, index));
 }

@@ -1,6 +1,6 @@
 import { PlanError } from "../domain";
 import { MOST_SENTENCES } from "./cellFaults";
-import { CellError, placeIn, type NumberCells, type Oddity, type Shape } from "./cells";
+import { placeIn, type NumberCells, type Oddity, type Shape } from "./cells";
 import { withoutStacks } from "./withoutStacks";
 
 /** Runs a function and hands its faults to the cell. A fault of the program itself is not dressed up. */
@@ -8,7 +8,7 @@ export function answer(work: () => unknown[][]): unknown[][] {
   try {
     return withoutStacks(work);
   } catch (fault) {
-    if (fault instanceof PlanError || fault instanceof CellError) throw cellError(fault);
+    if (fault instanceof PlanError) throw cellError(fault);
     // The program is at fault. What runs is pure, so it fails again, with the stack this time.
     return work();
   }
@@ -22,7 +22,7 @@ export type Answer = number | string | boolean;
  * Only finite numbers, texts and errors leave here: inside a returned array a host would turn NaN, Infinity, null
  * and undefined into 0 without a word.
  */
-export function answerEach(cells: Shape, odd: ReadonlyMap<number, Oddity>, answerAt: (index: number) => Answer): unknown[][] {
+export function answerEach(cells: Shape, odd: ReadonlyMap<number, Oddity>, answerAt: (index: number) => Answer | Oddity): unknown[][] {
   const placedAt = placer(cells);
   const at = (index: number): unknown => {
     const oddity = odd.size > 0 ? odd.get(index) : undefined;
@@ -41,12 +41,11 @@ function rowOf({ columns }: Shape, row: number, at: (index: number) => unknown):
   return answers;
 }
 
-function answerOf(index: number, answerAt: (index: number) => Answer, placedAt: (fault: PlanError, index: number) => PlanError): unknown {
+function answerOf(index: number, answerAt: (index: number) => Answer | Oddity, placedAt: (fault: PlanError, index: number) => PlanError): unknown {
   try {
     return answerCell(answerAt(index));
   } catch (fault) {
     if (fault instanceof PlanError) return cellError(placedAt(fault, index));
-    if (fault instanceof CellError) return cellError(fault);
     throw fault;
   }
 }
@@ -79,7 +78,7 @@ function isPlain(found: Answer | Oddity): boolean {
 function answerCell(found: Answer | Oddity): unknown {
   // Numbers first: a million of them pass here.
   if (typeof found === "number") return Number.isFinite(found) ? found : cellError(new PlanError("result-too-large"));
-  return found instanceof PlanError || found instanceof CellError ? cellError(found) : found;
+  return found instanceof PlanError ? cellError(found) : found;
 }
 
 /** Tells a fault at a place of a list as row and column of the range that the list was read from; a single cell stands for all places. */
@@ -93,23 +92,22 @@ export function inPlaces<T>(cells: NumberCells, work: () => T): T {
 }
 
 /** The error of a fault that many cells share is made once. */
-let latest: { readonly fault: PlanError | CellError; readonly error: CustomFunctions.Error } | undefined;
+let latest: { readonly fault: PlanError; readonly error: CustomFunctions.Error } | undefined;
 
-function cellError(fault: PlanError | CellError): CustomFunctions.Error {
+function cellError(fault: PlanError): CustomFunctions.Error {
   if (latest?.fault !== fault) latest = { fault, error: errorOf(fault) };
   return latest.error;
 }
 
-function errorOf(fault: PlanError | CellError): CustomFunctions.Error {
-  if (fault instanceof CellError) return passedOn(fault.errorValue);
+function errorOf(fault: PlanError): CustomFunctions.Error {
+  if (fault.code === "cell-error") return passedOn(String(fault.details.found), fault.message);
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
   return new CustomFunctions.Error(fault.isUnavailable ? notAvailable : invalidValue, fault.message);
 }
 
 /** An error from a cell goes on as it is, where a function may answer with it; sentences go with two codes only. */
-function passedOn(errorValue: string): CustomFunctions.Error {
+function passedOn(errorValue: string, sentence: string): CustomFunctions.Error {
   const { invalidValue, notAvailable, divisionByZero, invalidNumber, nullReference } = CustomFunctions.ErrorCode;
-  const sentence = `A cell that this depends on holds ${errorValue}. Mend that cell.`;
   if (errorValue === notAvailable) return new CustomFunctions.Error(notAvailable, sentence);
   const code = [divisionByZero, invalidNumber, nullReference].find((known) => known === errorValue);
   return code === undefined ? new CustomFunctions.Error(invalidValue, sentence) : new CustomFunctions.Error(code);

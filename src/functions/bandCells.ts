@@ -1,8 +1,8 @@
 import { bandTable, orderedByFrom, PlanError, type Band, type Edge } from "../domain";
 import { CellFaults } from "./cellFaults";
-import { BLANK, CellError, errorValueOf, isBlank, numberOrNaN, onlyCellIn, plainValue, rangeIn, shown, type NumberCells } from "./cells";
+import { BLANK, cellError, errorValueOf, isBlank, onlyCellIn, plainValue, rangeIn, type NumberCells } from "./cells";
 import { MOST } from "./limits";
-import { tableRows, type TableRow } from "./tableCells";
+import { tableNumber, tableRows, type TableRow } from "./tableCells";
 
 const PARAMETER = "bands";
 
@@ -27,17 +27,13 @@ function bandRows(argument: unknown): TableRow[] {
   const range = rangeIn(argument, PARAMETER);
   const columns = range[0].length;
   if (columns < 2 || columns > 3) throw new PlanError("bands-columns", { parameter: PARAMETER }, { found: columns });
-  const rows = tableRows(range);
+  const rows = tableRows(range, PARAMETER);
   if (rows.length > MOST.bands) throw new PlanError("bands-too-many", { parameter: PARAMETER }, { found: rows.length, most: MOST.bands });
   return rows;
 }
 
 function bandNumber(cell: unknown, row: number, column: number): number {
-  const place = { parameter: PARAMETER, row, column };
-  if (isBlank(cell)) throw new PlanError("bands-blank-cell", place);
-  const number = numberOrNaN(cell);
-  if (Number.isNaN(number)) throw new PlanError("not-a-number", place, { found: shown(cell) });
-  return number;
+  return tableNumber(cell, { parameter: PARAMETER, row, column }, "bands-blank-cell");
 }
 
 function resultOf(cell: unknown, row: number): number | string {
@@ -54,19 +50,15 @@ function numberOrText(cell: unknown): number | string | undefined {
 }
 
 /** What a value below the first band gets; a blank is a blank. An error spoils the results that need it, and no others. */
-export function otherwiseIn(argument: unknown, lowest: ResultBand, cells: NumberCells): (index: number) => number | string {
+export function otherwiseIn(argument: unknown, lowest: ResultBand, cells: NumberCells): (index: number) => number | string | PlanError {
   if (argument === null || argument === undefined) {
     const faults = new CellFaults(cells, cells.parameter);
-    return (index) => {
-      throw faults.at(index, "below-first-band", () => ({ from: lowest.from }));
-    };
+    return (index) => faults.at(index, "below-first-band", () => ({ from: lowest.from }));
   }
-  const cell = onlyCellIn(argument, "otherwise");
+  const parameter = "otherwise";
+  const cell = onlyCellIn(argument, parameter);
   const errorValue = errorValueOf(cell);
-  const result = isBlank(cell) ? BLANK : numberOrText(cell);
-  if (result === undefined && errorValue === undefined) throw new PlanError("bands-no-result", { parameter: "otherwise" });
-  return () => {
-    if (result === undefined) throw new CellError(errorValue ?? "#VALUE!");
-    return result;
-  };
+  const result = errorValue !== undefined ? cellError({ parameter }, errorValue) : isBlank(cell) ? BLANK : numberOrText(cell);
+  if (result === undefined) throw new PlanError("bands-no-result", { parameter });
+  return () => result;
 }

@@ -1,8 +1,8 @@
 import { PlanError, textNumber, type PlanErrorCode } from "../domain";
-import { BLANK, CellError, CellFaults, type Oddity, type Shape } from "./cellFaults";
+import { BLANK, cellError, CellFaults, type Oddity, type Shape } from "./cellFaults";
 import { MOST, refuseMoreCells } from "./limits";
 
-export { BLANK, CellError, placeIn, type Oddity, type Shape } from "./cellFaults";
+export { BLANK, cellError, placeIn, type Oddity, type Shape } from "./cellFaults";
 
 /** A range row by row. `values` is NaN wherever `odd` says what stands there instead. */
 export interface NumberCells extends Shape {
@@ -56,7 +56,7 @@ export function shapeText({ rows, columns }: Shape): string {
 export function oddityOf(cell: unknown, index: number, faults: CellFaults, code: PlanErrorCode = "not-a-number"): Oddity {
   if (isBlank(cell)) return BLANK;
   const errorValue = errorValueOf(cell);
-  return errorValue === undefined ? faults.at(index, code, () => ({ found: shown(cell) })) : faults.passed(errorValue);
+  return errorValue === undefined ? faults.at(index, code, () => ({ found: shown(cell) })) : faults.passed(index, errorValue);
 }
 
 /** A required range: rectangular, with at least one cell. A single value is a range of one cell. */
@@ -148,7 +148,7 @@ export function onlyCellIn(argument: unknown, parameter: string): unknown {
 export function valueIn(argument: unknown, parameter: string): unknown {
   const value = onlyCellIn(argument, parameter);
   const errorValue = errorValueOf(value);
-  if (errorValue !== undefined) throw new CellError(errorValue);
+  if (errorValue !== undefined) throw cellError({ parameter }, errorValue);
   return isBlank(value) ? undefined : value;
 }
 

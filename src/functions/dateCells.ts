@@ -1,5 +1,5 @@
 import { dayOf, dayOfText, PlanError, workCalendar, type Place, type SpecialDay, type WorkCalendar } from "../domain";
-import { CellError, errorValueOf, isBlankOrZero, numberOrNaN, oddityOf, placeIn, plainValue, rangeIn, readCells, shapeOf, shown, valueIn, type NumberCells } from "./cells";
+import { cellError, errorValueOf, isBlankOrZero, numberOrNaN, oddityOf, placeIn, plainValue, rangeIn, readCells, shapeOf, shown, valueIn, type NumberCells } from "./cells";
 import { yesNoCell } from "./rankCells";
 import { DAY_KINDS, wordIn, type Words } from "./words";
 
@@ -62,13 +62,17 @@ function specialDaysIn(argument: unknown): SpecialDay[] {
   if (shape.columns > 2) throw new PlanError("holidays-columns", { parameter: HOLIDAYS }, { found: shape.columns });
   const days: SpecialDay[] = [];
   range.forEach(([date, makeUp], index) => {
-    const errorValue = errorValueOf(date) ?? errorValueOf(makeUp);
-    if (errorValue !== undefined) throw new CellError(errorValue);
+    [date, makeUp].forEach((cell, column) => refuseError(cell, placeIn(shape, HOLIDAYS, index * shape.columns + column)));
     if (isBlankOrZero(date) || (index === 0 && isHeading(date))) return;
     const day = dayAt(date, placeIn(shape, HOLIDAYS, index * shape.columns));
     days.push({ day, isMakeUp: shape.columns === 2 && isMakeUpDay(makeUp, shape, index * 2 + 1), row: index + 1 });
   });
   return days;
+}
+
+function refuseError(cell: unknown, place: Place): void {
+  const errorValue = errorValueOf(cell);
+  if (errorValue !== undefined) throw cellError(place, errorValue);
 }
 
 function isHeading(cell: unknown): boolean {

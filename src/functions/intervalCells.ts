@@ -1,5 +1,5 @@
 import { PlanError } from "../domain";
-import { CellError, errorValueOf, folded, isBlank, numberOrNaN, placeIn, plainValue, rangeIn, shapeOf, shown, type NumberCells, type Oddity, type Shape } from "./cells";
+import { cellError, errorValueOf, folded, isBlank, numberOrNaN, placeIn, plainValue, rangeIn, shapeOf, shown, type NumberCells, type Oddity, type Shape } from "./cells";
 import type { BesideCells } from "./checkedBeside";
 import { labelIn } from "./labelCells";
 import { besideCells } from "./rankCells";
@@ -31,7 +31,7 @@ export function intervalsBeside(visits: NumberCells, classes: unknown, intervals
 
 function intervalOf(cell: unknown, shape: Shape & { readonly parameter: string }, index: number, known: Intervals): number | Oddity {
   const errorValue = errorValueOf(cell);
-  if (errorValue !== undefined) return new CellError(errorValue);
+  if (errorValue !== undefined) return cellError(placeIn(shape, shape.parameter, index), errorValue);
   const interval = isBlank(cell) ? undefined : known.get(folded(String(plainValue(cell))));
   return interval?.days ?? new PlanError("no-interval", placeIn(shape, shape.parameter, index), { found: isBlank(cell) ? "blank" : shown(cell) });
 }
@@ -42,7 +42,7 @@ function intervalsIn(argument: unknown): Intervals {
   const shape = shapeOf(range, PARAMETER);
   if (shape.columns !== 2) throw new PlanError("intervals-columns", { parameter: PARAMETER }, { found: shape.columns });
   const known = new Map<string, Interval>();
-  for (const { cells, row } of tableRows(range, (first) => holdsNoNumber(first) && !isBlank(first[1]))) {
+  for (const { cells, row } of tableRows(range, PARAMETER, (first) => holdsNoNumber(first) && !isBlank(first[1]))) {
     const label = labelIn(cells[0], shape, 2 * (row - 1));
     const key = folded(String(label));
     const earlier = known.get(key);

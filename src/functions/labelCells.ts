@@ -1,6 +1,6 @@
 import { PlanError, type PlanErrorCode } from "../domain";
 import type { Answer } from "./answer";
-import { CellError, errorValueOf, isBlank, placeIn, plainValue, rangeIn, shapeOf, shown, type NumberCells, type Shape } from "./cells";
+import { cellError, errorValueOf, isBlank, placeIn, plainValue, rangeIn, shapeOf, shown, type NumberCells, type Shape } from "./cells";
 
 const PARAMETER = "labels";
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -33,7 +33,7 @@ export function classLabelOf(labels: readonly Answer[], place: number): Answer {
 /** A text, a number or a logical value that is shown as it stands. */
 export function labelIn(cell: unknown, shape: Shape & { readonly parameter: string }, index: number): Answer {
   const errorValue = errorValueOf(cell);
-  if (errorValue !== undefined) throw new CellError(errorValue);
+  if (errorValue !== undefined) throw cellError(placeIn(shape, shape.parameter, index), errorValue);
   const value = plainValue(cell);
   if (typeof value === "boolean" || (typeof value === "string" && value !== "") || (typeof value === "number" && Number.isFinite(value))) return value;
   throw new PlanError("label-unusable", placeIn(shape, shape.parameter, index), { found: isBlank(value) ? "blank" : shown(value) });

@@ -1,5 +1,5 @@
 import { PlanError } from "../domain";
-import { BLANK, CellError, placeIn, type NumberCells, type Oddity } from "./cells";
+import { BLANK, placeIn, type NumberCells, type Oddity } from "./cells";
 
 /** What each period gives, and what stands where it gives nothing. */
 interface PeriodResults<T> {
@@ -38,7 +38,6 @@ function walk<T>(cells: NumberCells, first: number, length: number, start: (line
 }
 
 function faultOf(thrown: unknown, cells: NumberCells, index: number): Oddity {
-  if (thrown instanceof CellError || (thrown instanceof PlanError && thrown.place !== undefined)) return thrown;
-  if (thrown instanceof PlanError) return thrown.at(placeIn(cells, cells.parameter, index));
-  throw thrown;
+  if (!(thrown instanceof PlanError)) throw thrown;
+  return thrown.place === undefined ? thrown.at(placeIn(cells, cells.parameter, index)) : thrown;
 }

@@ -1,5 +1,5 @@
 import { PlanError, type Ties } from "../domain";
-import { BLANK, CellError, errorValueOf, folded, isBlank, optionalNumbersIn, placeIn, rangeIn, shapeOf, shapeText, shown, spread, type NumberCells, type Oddity, type Shape } from "./cells";
+import { BLANK, cellError, errorValueOf, folded, isBlank, optionalNumbersIn, placeIn, rangeIn, shapeOf, shapeText, shown, spread, type NumberCells, type Oddity, type Shape } from "./cells";
 import { MOST, refuseMoreCells } from "./limits";
 import { yesOrNo } from "./yesNo";
 
@@ -68,9 +68,9 @@ export function besideCells<T>(cells: NumberCells, argument: unknown, parameter:
   return spread(shape, cells, (index) => read(range[Math.floor(index / shape.columns)][index % shape.columns], shape, index));
 }
 
-function nameOf(cell: unknown): string | CellError {
+function nameOf(cell: unknown, shape: Shape & { parameter: string }, index: number): string | PlanError {
   const errorValue = errorValueOf(cell);
-  if (errorValue !== undefined) return new CellError(errorValue);
+  if (errorValue !== undefined) return cellError(placeIn(shape, shape.parameter, index), errorValue);
   return isBlank(cell) ? "" : folded(String(cell));
 }
 
@@ -78,7 +78,7 @@ function nameOf(cell: unknown): string | CellError {
 export function yesNoCell(cell: unknown, shape: Shape & { parameter: string }, index: number): boolean | Oddity {
   if (isBlank(cell)) return false;
   const errorValue = errorValueOf(cell);
-  if (errorValue !== undefined) return new CellError(errorValue);
+  if (errorValue !== undefined) return cellError(placeIn(shape, shape.parameter, index), errorValue);
   const isEligible = yesOrNo(cell);
   if (isEligible !== undefined) return isEligible;
   return new PlanError("not-yes-or-no", placeIn(shape, shape.parameter, index), { found: shown(cell) });

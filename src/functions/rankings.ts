@@ -109,7 +109,7 @@ export function score(metrics: unknown[][], weights: unknown[][], method?: unkno
   return answer(() => {
     const rules = { method: wordIn(method, "method", SCORE_METHODS), cap: optionalNumberIn(cap, "cap") };
     const cells = scoredCells({ metrics, weights, directions });
-    const found = scores(cells.metrics, rules);
+    const found = inPlaces(cells.weights, () => inPlaces(cells.directions ?? cells.weights, () => scores(cells.metrics, rules)));
     return answerEach(cells.column, cells.column.odd, (row) => found[row]);
   });
 }

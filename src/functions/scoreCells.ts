@@ -13,20 +13,26 @@ const MORE_IS_BETTER = 1;
 export interface ScoredCells {
   readonly metrics: Metrics;
   readonly column: NumberCells;
+  /** What the metrics were given with: a fault there is told at its cell. */
+  readonly weights: NumberCells;
+  readonly directions: NumberCells | undefined;
 }
 
 export function scoredCells(ranges: MetricRanges): ScoredCells {
   const cells = soundCells(numbersIn(ranges.metrics, "metrics"));
+  const weights = numbersIn(ranges.weights, "weights");
   const directions = optionalNumbersIn(ranges.directions, "directions");
   const blankRows = new Map<number, Oddity>();
   for (const index of cells.odd.keys()) blankRows.set(Math.floor(index / cells.columns), BLANK);
   return {
     metrics: {
       values: cells.values,
-      weights: perColumn(numbersIn(ranges.weights, "weights"), cells),
+      weights: perColumn(weights, cells),
       directions: directions ? perColumn(directions, cells) : new Float64Array(cells.columns).fill(MORE_IS_BETTER),
     },
     column: { parameter: "metrics", rows: cells.rows, columns: 1, values: new Float64Array(cells.rows), odd: blankRows },
+    weights,
+    directions,
   };
 }
 

@@ -1,5 +1,5 @@
 import { PlanError } from "../domain";
-import { BLANK, CellError, errorValueOf, isBlank, numbersIn, placeIn, rangeIn, shapeOf, spread, type NumberCells } from "./cells";
+import { BLANK, cellError, errorValueOf, isBlank, numbersIn, placeIn, rangeIn, shapeOf, spread, type NumberCells } from "./cells";
 import { dayAt } from "./dateCells";
 
 /** A day and an amount for every row; the day is NaN where the row is left out. */
@@ -30,7 +30,7 @@ export function datedAmountsIn(dates: unknown, amounts: unknown): DatedAmounts {
 /** The day of a row; NaN where it has neither date nor amount, or no amount. */
 function dayBeside(cell: unknown, shape: Parameters<typeof placeIn>[0] & { readonly parameter: string }, index: number, amounts: NumberCells, place: number): number {
   const errorValue = errorValueOf(cell);
-  if (errorValue !== undefined) throw new CellError(errorValue);
+  if (errorValue !== undefined) throw cellError(placeIn(shape, shape.parameter, index), errorValue);
   // Some hosts hand a blank cell over as 0, which is no date.
   const day = isBlank(cell) || cell === 0 ? NaN : dayAt(cell, placeIn(shape, shape.parameter, index));
   const oddity = amounts.odd.get(place);

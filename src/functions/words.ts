@@ -24,7 +24,7 @@ export const SIDES: Words<Side> = {
 
 export const TIES: Words<Ties> = {
   competition: ["美式"],
-  dense: ["中国式", "中國式"],
+  dense: ["中国式", "中國式", "中式"],
   fractional: ["平均"],
   ordinal: ["顺序", "順序"],
   modified: ["末位"],

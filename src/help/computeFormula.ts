@@ -3,6 +3,8 @@ import { readArgument, readCall } from "../workbook/argumentText";
 import { HostError } from "./functionHost";
 import type { LoadedFunction } from "./loadFunctions";
 
+const ERROR_VALUE = /^#(N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|DIV\/0!)$/;
+
 /** The cells that formulas look at, from A1; whatever lies outside is blank. */
 export type SheetCells = readonly (readonly unknown[])[];
 
@@ -48,6 +50,7 @@ function argumentOf(text: string, cells: SheetCells, isRange: boolean, formula: 
     case "reference":
       return rangeOrCell(argument.address, cells, isRange);
     case "expression":
+      if (ERROR_VALUE.test(text.trim())) return isRange ? [[new HostError(text.trim())]] : new HostError(text.trim());
       throw new Error(`${formula}: only Excel can work out ${text.trim()}.`);
   }
 }

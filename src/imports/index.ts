@@ -1,5 +1,8 @@
 export { dataChecks, type DataCheck } from "./health/dataChecks";
 export { placesOf, type DataCode, type Finding, type Place, type RepairedCell } from "./health/finding";
+export { headerWithoutUnit } from "./headers/normaliseHeader";
+export { dayOfDigits } from "./health/readTextDate";
+export { periodHeader } from "./layout/periodHeader";
 export { totalLabel } from "./layout/totalLabel";
 export { mapKnownTable } from "./mapKnownTable";
 export { mapWorkbook } from "./mapWorkbook";
@@ -10,4 +13,5 @@ export { applyChoices, type ColumnChoice } from "./stored/applyChoices";
 export { readStoredMap } from "./stored/readStoredMap";
 export { rebind, type AnchorPlace, type Rebound } from "./stored/rebind";
 export { storedMap, type StoredMap, type StoredRegion } from "./stored/storedMap";
+export { headingAmong, unitOfHeading, unitOfNotes } from "./units/unitAbove";
 export { questionsOf } from "./questions";

@@ -30,6 +30,9 @@ export interface Translator {
   /** With two decimals, as cells of money show it. */
   amount(value: number): string;
   percent(ratio: number): string;
+  /** How the numbers of one column are written: all with the decimals of the one that has most, so that digits stand below each other. */
+  numbersOf(values: readonly number[]): (value: number) => string;
+  percentsOf(ratios: readonly number[]): (ratio: number) => string;
   /** A day as its serial number. */
   day(serial: number): string;
   time(milliseconds: number): string;
@@ -39,6 +42,8 @@ export interface Translator {
 /** The serial number of 1 January 1970. Before March 1900 Excel counts a day that never was: nobody asks for those. */
 const firstOf1970 = 25_569;
 const dayInMilliseconds = 86_400_000;
+/** Decimals that all numbers of a column may take from one of them. */
+const mostDecimals = 2;
 
 export function translate(messages: Messages, key: MessageKey, values: Readonly<Record<string, string>> = {}): string {
   return messages[key].replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
@@ -50,6 +55,11 @@ export function createTranslator(language: Language, messages: Messages): Transl
   const times = new Intl.DateTimeFormat(language, { month: "short", day: "numeric", hour: "2-digit", minute: "2-digit" });
   const amounts = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const percentages = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 2 });
+  const alike = (format: Intl.NumberFormat, options: Intl.NumberFormatOptions, values: readonly number[]): ((value: number) => string) => {
+    const decimals = Math.max(0, ...values.map((value) => format.formatToParts(value).find(({ type }) => type === "fraction")?.value.length ?? 0));
+    // More are the noise of a division, which has no common length.
+    return decimals > mostDecimals ? format.format : new Intl.NumberFormat(language, { ...options, minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format;
+  };
   const days = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
   const lists = new Intl.ListFormat(language, { type: "conjunction", style: "narrow" });
   const plurals = new Intl.PluralRules(language);
@@ -63,6 +73,8 @@ export function createTranslator(language: Language, messages: Messages): Transl
     number: (value) => numbers.format(value),
     amount: (value) => amounts.format(value),
     percent: (ratio) => percentages.format(ratio),
+    numbersOf: (values) => alike(numbers, {}, values),
+    percentsOf: (ratios) => alike(percentages, { style: "percent" }, ratios),
     day: (serial) => days.format((serial - firstOf1970) * dayInMilliseconds),
     time: (milliseconds) => times.format(milliseconds),
     list: (parts) => lists.format(parts),

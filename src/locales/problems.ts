@@ -77,6 +77,9 @@ const actionSentences: Readonly<Record<ActionProblemCode, MessageKey>> = {
   "bands-columns": "action.bands-columns",
   "band-blank": "action.band-blank",
   "band-not-number": "action.band-not-number",
+  "band-is-span": "action.band-is-span",
+  "bands-with-upper": "action.bands-with-upper",
+  "units-differ": "action.units-differ",
   "band-negative-from": "action.band-negative-from",
   "band-equal-from": "action.band-equal-from",
   "place-in-source": "action.place-in-source",
@@ -99,7 +102,7 @@ export function describeError(error: unknown): Problem {
   if (isWorkbookError(error)) return { key: workbookSentences[error.code], values: placed(error.address, { message: error.message, addresses: listed(error.addresses ?? []) }) };
   if (isActionProblem(error)) {
     const key = error.code === "total-missing" && error.address !== undefined ? "action.total-not-number" : actionSentences[error.code];
-    return { key, values: placed(error.address, { found: error.found ?? "", ...(error.amount !== undefined && { amount: error.amount }) }) };
+    return { key, values: placed(error.address, { found: error.code === "units-differ" ? Number(error.found) : (error.found ?? ""), ...(error.amount !== undefined && { amount: error.amount }) }) };
   }
   return { key: "failure.unexpected", values: { message: error instanceof Error ? error.message : String(error) } };
 }
@@ -122,6 +125,9 @@ export function noteText(translator: Translator, note: ProposalNote): string {
       return translator.count("note.hidden-cells", note.count);
     case "rest-to-largest":
       return translator.text("note.rest-to-largest", { address: note.address, amount: note.amount });
+    case "counted-in":
+    case "unit-unsaid":
+      return translator.text(`note.${note.code}`, { address: note.address, factor: note.factor });
     case "no-free-place":
       return translator.text("note.no-free-place");
     default:

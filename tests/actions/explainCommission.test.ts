@@ -94,6 +94,12 @@ describe("a commission of a period", () => {
 describe("what if", () => {
   const next = async (formula: string, address: string) => (await working(withFormula(formula), address)).next;
 
+  it("a return stands in the first band, and the next one is the band above it", async () => {
+    const workbook = withFormula("=SALES.COMMISSION(B2:B4,F2:G4)");
+    workbook.edit("Team!B2", -200);
+    expect((await working(workbook, "Team!E2")).next).toEqual({ from: 10_000, rate: 0.02, deal: 10_200, pays: 102 });
+  });
+
   it("a deal that reaches the next band pays the rest of this one", async () => {
     expect(await next("=SALES.COMMISSION(B2:B4,Bands)", "Team!E2")).toEqual({ from: 10_000, rate: 0.02, deal: 2_000, pays: 20 });
     expect(await next("=SALES.COMMISSION(B2:B4,Bands)", "Team!E3")).toEqual({ from: 30_000, rate: 0.03, deal: 20_000, pays: 400 });

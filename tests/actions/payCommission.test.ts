@@ -76,6 +76,28 @@ describe("a proposed commission", () => {
     expect(proposal).toMatchObject({ sum: 820, notes: [{ code: "heading-left-out", address: "Team!B1" }], bandsAddress: "Team!F2:G4" });
   });
 
+  it("says in which unit everything counts where a heading or a note names one", async () => {
+    const notes = async (changed: Readonly<Record<string, string>>, more: Partial<typeof ranged> = {}) => {
+      const workbook = commissionBook();
+      for (const [address, value] of Object.entries(changed)) workbook.edit(address, value);
+      return (await proposePayCommission(workbook, { ...ranged, ...more })).notes;
+    };
+    expect(await notes({ "Team!B1": "销售额(万元)" })).toEqual([{ code: "counted-in", address: "Team!B2:B4", factor: 10_000 }]);
+    expect(await notes({ "Team!B1": "销售额(万元)" }, { amounts: "Team!B3:B4" })).toEqual([{ code: "counted-in", address: "Team!B3:B4", factor: 10_000 }]);
+    expect(await notes({ "Team!F1": "起点(万元)" })).toEqual([{ code: "unit-unsaid", address: "Team!F2:G4", factor: 10_000 }]);
+    expect(await notes({ "Team!B1": "销售额(元)", "Team!C1": "目标(万元)" })).toEqual([]);
+    const below = commissionBook([["单位：万元"], [], ...team]);
+    expect((await proposePayCommission(below, { ...ranged, amounts: "Team!B4:B6", bands: { kind: "range", reference: "Team!F4:G6" } })).notes).toEqual([{ code: "counted-in", address: "Team!B4:B6", factor: 10_000 }]);
+  });
+
+  it("takes a fixed sum in the third column for what it is, whatever the rates", async () => {
+    const rows = team.map((row, index) => [...row, ["Fixed", 0, 100, 500][index]]);
+    expect((await proposePayCommission(commissionBook(rows), { ...ranged, bands: { kind: "range", reference: "Team!F2:H4" } })).bands.map(({ rate, fixed }) => [rate, fixed])).toEqual([[0.01, 0], [0.02, 100], [0.03, 500]]);
+    const shares = team.map((row, index) => [...row.slice(0, 5), ...[["From", "Rate", "Fixed"], [0, 0.05, 10], [0.8, 0.08, 20], [1, 0.1, 30]][index]]);
+    const paid = await proposePayCommission(commissionBook(shares), { ...ranged, quotas: "Team!C2", bands: { kind: "range", reference: "Team!F2:H4" } });
+    expect(paid.bands.map(({ fixed }) => fixed)).toEqual([10, 20, 30]);
+  });
+
   it("says what to look at in the bands, and pays by them all the same", async () => {
     const rows = [{ from: 80, rate: 5, fixed: 0 }, { from: 50, rate: 0.01, fixed: 0 }];
     const { findings } = await proposePayCommission(commissionBook(), { ...ranged, bands: { kind: "drawn", headings, rows }, quotas: "Team!C2" });

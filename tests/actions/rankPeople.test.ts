@@ -160,3 +160,65 @@ test("the board is written to a sheet of its own and taken back with it", async 
   await undo(workbook);
   expect((await workbook.readSheets()).map(({ name }) => name)).toEqual(["Orders", "sheetName"]);
 });
+
+describe("what a board says of what it compares", () => {
+  const rows = [
+    ["Salesperson", "Team", "Employee ID", "Order Date", "Amount"],
+    ["Li Wei", "North", 7, day("2026-03-01"), 100], ["Li Wei", "South", 8, day("2026-03-31") + 0.75, 40], ["Ann", "North", 9, day("2026-03-02"), 30], ["Ann", "North", 9, day("2026-02-02"), 10],
+  ];
+  const formats = { "D2:D99": "yyyy-mm-dd hh:mm", "B2:B9": "General" };
+  const march = { ...draftFor({} as Region), person: 0, dates: 3, measures: [{ column: 4, weight: 1, direction: 1 as const }], period: { kind: "month" as const }, compares: true };
+
+  test("people of one name beside several numbers or teams", async () => {
+    const { workbook, regions: [region] } = await mapped({ Orders: rows }, formats);
+    const proposal = await proposeBoard(workbook, { ...march, region }, words);
+    expect(proposal.rows.map(({ name, value }) => [name, value])).toEqual([["Li Wei", 140], ["Ann", 30]]);
+    expect(proposal.notes).toMatchObject({ namesakes: ["Li Wei"], hasNothingBefore: false, wholeTarget: undefined });
+    expect((await proposeBoard(workbook, { ...march, region, person: 2 }, words)).notes.namesakes).toEqual([]);
+    const withoutNumbers = await mapped({ Orders: rows.map((row) => row.filter((_, column) => column !== 2)) }, { "C2:C99": "yyyy-mm-dd" });
+    const byTeam = { ...march, region: withoutNumbers.regions[0], dates: 2, measures: [{ column: 3, weight: 1, direction: 1 as const }] };
+    expect((await proposeBoard(withoutNumbers.workbook, byTeam, words)).notes.namesakes).toEqual(["Li Wei"]);
+    expect((await proposeBoard(withoutNumbers.workbook, { ...byTeam, group: 1 }, words)).notes).toMatchObject({ namesakes: [], severalGroups: 1 });
+  });
+
+  test("nothing in the days before", async () => {
+    const { workbook, regions: [region] } = await mapped({ Orders: rows }, formats);
+    expect((await proposeBoard(workbook, { ...march, region, period: { kind: "year" } }, words)).notes.hasNothingBefore).toBe(true);
+  });
+
+  test("a target of other days than those that count", async () => {
+    const whole = async (heading: string, kind: "month" | "year") => {
+      const { workbook, regions: [region, goals] } = await mapped({ Orders: rows, Goals: [["Salesperson", heading], ["Li Wei", 50_000], ["Ann", 60_000]] }, formats);
+      return (await proposeBoard(workbook, { ...march, region, period: { kind }, targets: { region: goals, person: 0, target: 1 } }, words)).notes.wholeTarget;
+    };
+    expect(await whole("Annual target", "month")).toBe("Annual target");
+    expect(await whole("Target", "month")).toBe("Target");
+    expect([await whole("Annual target", "year"), await whole("Monthly target", "month")]).toEqual([undefined, undefined]);
+  });
+
+  test.each<[string, readonly unknown[]]>([["words", ["2026-02", "2026-03", "2026-02", "2026-03"]], ["words without a year", ["2月", "3月", "2月", "3月"]], ["dates", [day("2026-02-01"), day("2026-03-01"), day("2026-02-01"), day("2026-03-01")]]])("the month of a list of targets in %s", async (_, months) => {
+    const sheets = { Orders: rows, Goals: [["Salesperson", "Month", "Target"], ["Li Wei", months[0], 1000], ["Li Wei", months[1], 280], ["Ann", months[2], 2000], ["Ann", months[3], 60]] as never };
+    const { workbook, regions: [region, goals] } = await mapped(sheets, { "B2:B9": typeof months[0] === "number" ? "yyyy-mm" : "General", "D2:D99": "yyyy-mm-dd" });
+    const proposal = await proposeBoard(workbook, { ...march, compares: false, region, targets: { region: goals, person: 0, target: 2 } }, words);
+    expect(proposal.rows.map(({ name, value }) => [name, value])).toEqual([["Li Wei", 0.5], ["Ann", 0.5]]);
+    expect(proposal.notes).toMatchObject({ wholeTarget: undefined, severalTargets: 0 });
+    expect(await shownBoard(sheets, proposal)).toEqual(proposedBoard(proposal));
+  });
+
+  test("a quarter's targets are not those of a month", async () => {
+    const { workbook, regions: [region, goals] } = await mapped({ Orders: rows, Goals: [["Salesperson", "Quarter", "Target"], ["Li Wei", "2026 Q1", 1000], ["Ann", "2026 Q1", 500]] }, { "D2:D99": "yyyy-mm-dd" });
+    expect((await proposeBoard(workbook, { ...march, region, targets: { region: goals, person: 0, target: 2 } }, words)).notes.wholeTarget).toBe("Target");
+  });
+
+  test("amounts in ten thousands are headed as the single units that the board shows", async () => {
+    const { workbook, regions: [region] } = await mapped({ Orders: rows.map((row, index) => (index === 0 ? [...row.slice(0, 4), "销售额(万元)"] : row)) }, formats);
+    const proposal = await proposeBoard(workbook, { ...march, region, compares: false }, words);
+    expect([proposal.measure, proposal.rows[0].value]).toEqual(["销售额", 1_400_000]);
+  });
+
+  test("days as digits are refused, where they would count nowhere", async () => {
+    const digits = rows.map((row, index) => (index === 0 ? row : [...row.slice(0, 3), 20_260_300 + index, row[4]]));
+    const { workbook, regions: [region] } = await mapped({ Orders: digits }, {});
+    await expect(proposeBoard(workbook, { ...march, region }, words)).rejects.toMatchObject({ code: "dates-as-text", address: "Orders!D2", found: "20260301" });
+  });
+});

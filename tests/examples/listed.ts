@@ -39,7 +39,12 @@ export const CONTRADICTED: Readonly<Record<string, Contradicted>> = {
   "pk-01": { reason: "takes the prize from the last in the ranking; prizes are not negative, so a penalty is a deduction elsewhere", ours: { A: 100, B: 0, C: 0 } },
 };
 
-/** Cases of these kinds that ask for something that the functions do not answer. */
+/** Kinds of cases that ask for something that no function answers. */
+export const OUTSIDE_KINDS: Readonly<Record<string, string>> = {
+  percentile: "asks for a percentile or a percentage rank; Excel has both, and RANK, GRADE and RFM count places and heads instead",
+};
+
+/** Cases of other kinds that ask for something that the functions do not answer. */
 export const OUTSIDE: Readonly<Record<string, string>> = {
   "claw-zepys-prorata": "asks for the share of a contract that was cancelled, not for a commission",
   "ytd-xactly-rolling": "asks for the running credits themselves, not for their share of a target",

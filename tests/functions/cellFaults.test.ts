@@ -1,7 +1,7 @@
 import { band } from "../../src/functions/commissions";
 import { attainment } from "../../src/functions/progress";
 import { MOST_SENTENCES } from "../../src/functions/cellFaults";
-import { installCustomFunctions, type StubError } from "../support/customFunctionsStub";
+import { installCustomFunctions, StubError } from "../support/customFunctionsStub";
 
 beforeAll(installCustomFunctions);
 
@@ -11,6 +11,7 @@ const BANDS = [[0, "C"], [100, "B"]];
 
 describe.each<[string, (count: number) => unknown[][], string, string]>([
   ["words", (count) => band(column("n/a", count), BANDS), 'values, row {row}, column 1, is "n/a"', 'values is "n/a"'],
+  ["error values", (count) => band(column(new StubError("#REF!"), count), BANDS), "values, row {row}, column 1, holds #REF!", "values holds #REF!"],
   ["values below the first band", (count) => band(column(-1, count), BANDS), "values, row {row}, column 1, is below", "values is below"],
   ["blank targets", (count) => attainment(column(5, count), column("", count)), "No target: targets, row {row}, column 1, is", "No target: targets is"],
 ])("a column of %s", (_what, ask, placed, shared) => {
@@ -25,6 +26,13 @@ describe.each<[string, (count: number) => unknown[][], string, string]>([
     expect(told[MOST_SENTENCES - 1]).toContain(rowIn(MOST_SENTENCES));
     expect(told.slice(MOST_SENTENCES)).toEqual([expect.stringContaining(shared), expect.stringContaining(shared)]);
   });
+});
+
+test("further errors that come in stay the errors they are, each with a sentence of its own", () => {
+  const cells = [...column("n/a", MOST_SENTENCES), [new StubError("#REF!")], [new StubError("#N/A")], [new StubError("#REF!")]];
+  const told = band(cells, BANDS).slice(MOST_SENTENCES).map(([cell]) => [(cell as StubError).code, (cell as StubError).message]);
+  const reference = ["#VALUE!", "values holds #REF!. Mend that cell."];
+  expect(told).toEqual([reference, ["#N/A", "values holds #N/A. Mend that cell."], reference]);
 });
 
 test("errors that come in stay the errors they are", () => {

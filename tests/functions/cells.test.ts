@@ -1,5 +1,4 @@
 import type { PlanError } from "../../src/domain";
-import type { CellError} from "../../src/functions/cells";
 import { BLANK, numbersIn, numberOrNaN, optionalNumberIn, rangeIn, spread } from "../../src/functions/cells";
 import { StubError } from "../support/customFunctionsStub";
 
@@ -11,7 +10,7 @@ test("a range keeps what is no number beside the numbers", () => {
   expect([...odd.keys()]).toEqual([2, 3, 4, 5]);
   expect(odd.get(2)).toBe(BLANK);
   expect((odd.get(3) as PlanError).message).toBe('amounts, row 2, column 2, is "x", which is not a number. Write a plain number there.');
-  expect((odd.get(5) as CellError).errorValue).toBe("#REF!");
+  expect((odd.get(5) as PlanError).message).toBe("amounts, row 3, column 2, holds #REF!. Mend that cell.");
 });
 
 test.each([

@@ -20,7 +20,7 @@ describe("COMMISSION", () => {
   });
   test("a bad cell spoils its own result only", () =>
     expect(told(commission(column(100, "", "x", REF, true, -100), BANDS))).toEqual(
-      told(column(1, "", value('amounts, row 3, column 1, is "x", which is not a number. Write a plain number there.'), value("A cell that this depends on holds #REF!. Mend that cell."), value("amounts, row 5, column 1, is TRUE, which is not a number. Write a plain number there."), -1)),
+      told(column(1, "", value('amounts, row 3, column 1, is "x", which is not a number. Write a plain number there.'), value("amounts, row 4, column 1, holds #REF!. Mend that cell."), value("amounts, row 5, column 1, is TRUE, which is not a number. Write a plain number there."), -1)),
     ));
   test("quotas: one for all, or one per amount; blank or 0 is no quota, and not omitted", () => {
     const attainment = [[0, 0.06], [1, 0.08]];
@@ -42,7 +42,8 @@ describe("COMMISSION", () => {
     ["a missing rate", left(column(1), [[0, ""]]), ["#VALUE!", "bands, row 1, column 2, is blank. Every band needs from and rate; write 0 where nothing is paid."]],
     ["one column", left(column(1), [[0]]), ["#VALUE!", "bands has 1 column(s). Use two or three: from, rate, fixed."]],
     ["a negative first from", left(column(1), [[-5, 0.1]]), ["#VALUE!", "bands, row 1, column 1, is -5. The first band of a commission starts at 0 or above."]],
-    ["an error in the bands", left(column(1), [[0, new StubError("#N/A")]]), ["#N/A", "A cell that this depends on holds #N/A. Mend that cell."]],
+    ["an error as one value", left(column(1), BANDS, null, null, null, null, REF), ["#VALUE!", "unit holds #REF!. Mend that cell."]],
+    ["an error in the bands", left(column(1), [[0, new StubError("#N/A")]]), ["#N/A", "bands, row 1, column 2, holds #N/A. Mend that cell."]],
     ["a negative unit", left(column(1), BANDS, null, null, null, null, -1), ["#VALUE!", "unit is -1. Use 0 (not rounded) or a positive step such as 0.01 or 1."]],
     ["prior of another shape", left(column(1, 2), BANDS, null, null, [[1, 2]]), ["#VALUE!", "prior is 1 x 2, but amounts is 2 x 1. Give the same shape or one value."]],
   ])("%s", (_what, args, expected) => expect(faultOf(() => call(commission, ...args))).toEqual(expected));
@@ -62,9 +63,9 @@ describe("BAND", () => {
     expect(call(band, column(-1), GRADES, null, [[0]])).toEqual(column(0));
   });
   test("an error as otherwise spoils the results that need it only", () =>
-    expect(told(call(band, column(-1, 5), GRADES, null, [[REF]]))).toEqual(told(column(value("A cell that this depends on holds #REF!. Mend that cell."), "C"))));
+    expect(told(call(band, column(-1, 5), GRADES, null, [[REF]]))).toEqual(told(column(value("otherwise holds #REF!. Mend that cell."), "C"))));
   test("a bad cell spoils its own result only", () =>
-    expect(told(band(column("x", "", REF, 5), GRADES))).toEqual(told(column(value('values, row 1, column 1, is "x", which is not a number. Write a plain number there.'), "", value("A cell that this depends on holds #REF!. Mend that cell."), "C"))));
+    expect(told(band(column("x", "", REF, 5), GRADES))).toEqual(told(column(value('values, row 1, column 1, is "x", which is not a number. Write a plain number there.'), "", value("values, row 3, column 1, holds #REF!. Mend that cell."), "C"))));
   test("a commission plan serves too: its fixed column is not looked at", () => expect(band([[150]], [[0, 0.1, 5], [100, 0.2, "x"]])).toEqual([[0.2]]));
   test.each<[string, unknown[], unknown]>([
     ["no result", left(column(1), [[0, ""]]), ["#VALUE!", "bands, row 1, column 2, holds no result. Write a number or a text there."]],
@@ -181,7 +182,7 @@ describe("CREDIT", () => {
     expect(told(credit(column(10, 10), [[0.5, 0.5], [0.5, -0.5]]))).toEqual(told([[5, 5], [negative, negative]]));
   });
   test.each<[string, unknown[], unknown]>([
-    ["a bad share in the one list", left(column(10, 10), [[0.5, REF]]), ["#VALUE!", "A cell that this depends on holds #REF!. Mend that cell."]],
+    ["a bad share in the one list", left(column(10, 10), [[0.5, REF]]), ["#VALUE!", "shares, row 1, column 2, holds #REF!. Mend that cell."]],
     ["a negative share in the one list", left(column(10), column(0.5, -1)), ["#VALUE!", "shares, row 2, column 1, is -1. Shares are 0 or more."]],
     ["shares for another number of amounts", left(column(1, 2, 3), [[0.5, 0.5], [1, 0]]), ["#VALUE!", "shares is 2 x 2, but there are 3 amounts. Give one row or one column of shares for all, or one row of shares for each amount."]],
     ["a negative unit", left(column(1), [[0.5]], -1), ["#VALUE!", "unit is -1. Use 0 (not rounded) or a positive step such as 0.01 or 1."]],
@@ -201,7 +202,7 @@ describe("DRAW", () => {
   });
   test("a blank is a period not yet paid", () => expect(draw(column(1500, "", 3000), 2000)).toEqual([[2000, 0, 500], ["", "", ""], [2500, 500, 0]]));
   test("a bad cell spoils its period and all later ones", () => {
-    const bad = value("A cell that this depends on holds #REF!. Mend that cell.");
+    const bad = value("earned, row 2, column 1, holds #REF!. Mend that cell.");
     expect(told(draw(column(1500, REF, "", 3000), 2000))).toEqual(told([[2000, 0, 500], [bad, bad, bad], ["", "", ""], [bad, bad, bad]]));
   });
   test.each<[string, unknown[], unknown]>([
@@ -219,7 +220,7 @@ describe("PAYOUTCURVE", () => {
   test("a step belongs to the later row", () => expect(payoutcurve(column(0.8), [[0.6, 0.6], [0.8, 0.6], [0.8, 0.8]])).toEqual(column(0.8)));
   test("a cap", () => expect(payoutcurve(column(1.25, 1.6), POINTS, 1.2)).toEqual(column(1.2, 1.2)));
   test("a bad cell spoils its own result only", () =>
-    expect(told(payoutcurve(column("x", "", REF, 1), POINTS))).toEqual(told(column(value('attainments, row 1, column 1, is "x", which is not a number. Write a plain number there.'), "", value("A cell that this depends on holds #REF!. Mend that cell."), 1))));
+    expect(told(payoutcurve(column("x", "", REF, 1), POINTS))).toEqual(told(column(value('attainments, row 1, column 1, is "x", which is not a number. Write a plain number there.'), "", value("attainments, row 3, column 1, holds #REF!. Mend that cell."), 1))));
   test.each<[string, unknown[], unknown]>([
     ["three columns", left(column(1), [[1, 2, 3]]), ["#VALUE!", "points has 3 column(s). Use two: attainment, payout."]],
     ["no point", left(column(1), [["attainment", "payout"]]), ["#VALUE!", "points has no point. Give at least one row with attainment and payout."]],

@@ -7,7 +7,6 @@ beforeAll(installCustomFunctions);
 
 const REF = new StubError("#REF!");
 const NOT_AVAILABLE = new StubError("#N/A");
-const MENDED = "A cell that this depends on holds #REF!. Mend that cell.";
 
 describe("RFM", () => {
   const CUSTOMERS = column("Ann", "Bo", " ＡＮＮ ", "Cy", "ann");
@@ -51,8 +50,8 @@ describe("RFM", () => {
     ["an order without a date", left(column("a", "b"), column(1, 0), column(1, 1)), ["#VALUE!", "dates, row 2, column 1, is missing. Give a date."]],
     ["a text that is no date", left(column("a", "b"), column(1, "1/2/2026"), column(1, 1)), ["#VALUE!", 'dates, row 2, column 1, is "1/2/2026", which is not a date. Write a date, or a text such as 2026-01-31.']],
     ["a bad amount", left(column("a", "b"), column(1, 2), column("n/a", 1)), ["#VALUE!", 'amounts, row 1, column 1, is "n/a", which is not a number. Write a plain number there.']],
-    ["the first error, also in a row without a customer", left(column("a", ""), column(1, REF), column(1, 1)), ["#VALUE!", MENDED]],
-    ["an error as a customer", left(column("a", NOT_AVAILABLE), column(1, 2), column(1, 1)), ["#N/A", "A cell that this depends on holds #N/A. Mend that cell."]],
+    ["the first error, also in a row without a customer", left(column("a", ""), column(1, REF), column(1, 1)), ["#VALUE!", "dates, row 2, column 1, holds #REF!. Mend that cell."]],
+    ["an error as a customer", left(column("a", NOT_AVAILABLE), column(1, 2), column(1, 1)), ["#N/A", "customers, row 2, column 1, holds #N/A. Mend that cell."]],
     ["an order after asOf", left([["a", "b"]], [[46_000, 46_002]], [[1, 1]], 46_001.5, 1), ["#VALUE!", "dates, row 1, column 2, is 2025-12-11, which is after asOf, 2025-12-10. Give a later asOf, or leave out the rows after it."]],
     ["one date for all orders, after asOf", left(column("", "a"), [[46_002]], [[1]], 46_001, 1), ["#VALUE!", "dates, row 1, column 1, is 2025-12-11, which is after asOf, 2025-12-10. Give a later asOf, or leave out the rows after it."]],
     ["too few customers", left(CUSTOMERS, DATES, AMOUNTS), ["#N/A", "Too few customers: 3 for 5 bins. Use fewer bins."]],
@@ -71,7 +70,7 @@ describe("ABC", () => {
   test("a letter more than there are cutoffs", () => expect(call(abc, column(4, 3, 2, 1), [[0.2, 0.5, 0.8]])).toEqual(column("A", "B", "C", "D")));
   test("a bad value spoils its own place, and the rest is classed without it", () =>
     expect(told(abc(column(85, "", "n/a", REF, 10, 5)))).toEqual(
-      told(column("A", "", value('values, row 3, column 1, is "n/a", which is not a number. Write a plain number there.'), value(MENDED), "B", "C")),
+      told(column("A", "", value('values, row 3, column 1, is "n/a", which is not a number. Write a plain number there.'), value("values, row 4, column 1, holds #REF!. Mend that cell."), "B", "C")),
     ));
   test("nothing above 0 has no class, in its own place", () =>
     expect(told(abc(column(0, "", -5)))).toEqual(told(column(unavailable("No class: values holds no number above 0."), "", unavailable("No class: values holds no number above 0.")))));
@@ -102,9 +101,9 @@ describe("REVISIT", () => {
   test("a bad cell spoils its own place", () =>
     expect(told(call(revisit, column(46_024, "soon", REF, 46_024, 46_024, 46_024), column("A", "A", "A", "D", "", NOT_AVAILABLE), INTERVALS))).toEqual(
       told(column(
-        46_054, value('lastVisits, row 2, column 1, is "soon", which is not a date. Write a date, or a text such as 2026-01-31.'), value(MENDED),
+        46_054, value('lastVisits, row 2, column 1, is "soon", which is not a date. Write a date, or a text such as 2026-01-31.'), value("lastVisits, row 3, column 1, holds #REF!. Mend that cell."),
         unavailable('No interval: classes, row 4, column 1, is "D", which intervals does not list.'), unavailable("No interval: classes, row 5, column 1, is blank, which intervals does not list."),
-        unavailable("A cell that this depends on holds #N/A. Mend that cell."),
+        unavailable("classes, row 6, column 1, holds #N/A. Mend that cell."),
       )),
     ));
   test("classes that are numbers, without a heading", () => expect(call(revisit, column(46_024, 46_024), column(1, "2"), [[1, 7], [2, 14]])).toEqual(column(46_031, 46_038)));
@@ -121,7 +120,7 @@ describe("REVISIT", () => {
     ["half a day", left([[46_024]], "A", [["A", 7.5]]), ["#VALUE!", "intervals, row 1, column 2, is 7.5. Give a whole number of days from 1."]],
     ["days without a class", left([[46_024]], "A", [["A", 30], ["", 90]]), ["#VALUE!", "intervals, row 2, column 1, is blank. Write a text or a number there."]],
     ["a class twice", left([[46_024]], "A", [["Class", "Days"], ["A", 30], ["ａ", 30]]), ["#VALUE!", 'intervals, row 3, column 1, is "ａ", and so is row 2. Every class needs one row.']],
-    ["an error in the table", left([[46_024]], "A", [["A", 30], ["B", REF]]), ["#VALUE!", MENDED]],
+    ["an error in the table", left([[46_024]], "A", [["A", 30], ["B", REF]]), ["#VALUE!", "intervals, row 2, column 2, holds #REF!. Mend that cell."]],
     ["an unknown word", left([[46_024]], "A", INTERVALS, "weekly"), ["#VALUE!", 'days is "weekly". Use one of: calendar (自然日), working (工作日).']],
   ])("%s", (_what, args, expected) => expect(faultOf(() => call(revisit, ...args))).toEqual(expected));
 });
@@ -132,8 +131,8 @@ describe("RETENTION", () => {
   test("numbers are names", () => expect(retention(column(7, 8), column("7"))).toEqual([[0.5]]));
   test.each<[string, unknown[], unknown]>([
     ["nobody before", left(column("", ""), column("Ann")), ["#N/A", "Nobody to retain: before holds no customer."]],
-    ["the first error is the whole result", left(column("Ann", REF), column("Ann")), ["#VALUE!", MENDED]],
-    ["also in after", left(column("Ann"), column("Ann", NOT_AVAILABLE)), ["#N/A", "A cell that this depends on holds #N/A. Mend that cell."]],
+    ["the first error is the whole result", left(column("Ann", REF), column("Ann")), ["#VALUE!", "before, row 2, column 1, holds #REF!. Mend that cell."]],
+    ["also in after", left(column("Ann"), column("Ann", NOT_AVAILABLE)), ["#N/A", "after, row 2, column 1, holds #N/A. Mend that cell."]],
     ["no after", left(column("Ann")), ["#VALUE!", "after is missing. Give a value or a range."]],
   ])("%s", (_what, args, expected) => expect(faultOf(() => call(retention, ...args))).toEqual(expected));
 });

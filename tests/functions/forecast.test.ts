@@ -40,7 +40,7 @@ describe("FORECAST", () => {
     ["a gap", left(column(1, "", 3, 4), 1), ["#VALUE!", `history, row 2, column 1, ${gap}`]],
     ["a blank at the end", left([[1, 2, 3, null]], 1), ["#VALUE!", `history, row 1, column 4, ${gap}`]],
     ["a text", left(column(1, "two", 3), 1), ["#VALUE!", 'history, row 2, column 1, is "two", which is not a number. Write a plain number there.']],
-    ["an error", left(column(1, REF, 3), 1), ["#VALUE!", "A cell that this depends on holds #REF!. Mend that cell."]],
+    ["an error", left(column(1, REF, 3), 1), ["#VALUE!", "history, row 2, column 1, holds #REF!. Mend that cell."]],
     ["half a period", left(column(1, 2, 3), 1.5), ["#VALUE!", "horizon is 1.5. Give a whole number from 1 to 2000."]],
     ["a season of 0", left(column(1, 2, 3), 1, 0), ["#VALUE!", "season is 0. Give a whole number from 1 to 2000."]],
     ["a level in percent", left(column(1, 2, 3), 1, null, null, 95), ["#VALUE!", "level is 95. Give a share above 0 and below 1, such as 0.95."]],
@@ -72,7 +72,7 @@ describe("DECLINE", () => {
   test("nothing before: no change, no decline", () => expect(shown([[0, 5], [-5, -10], ["", 5]], 1)).toEqual(told([[nothing(1, 0), false], [nothing(2, -5), false], [nothing(3, 0), false]])));
   test("a bad cell spoils its row only, wherever it stands", () => {
     const text = value('history, row 1, column 1, is "x", which is not a number. Write a plain number there.');
-    const error = value("A cell that this depends on holds #REF!. Mend that cell.");
+    const error = value("history, row 2, column 2, holds #REF!. Mend that cell.");
     expect(shown([["x", 10, 5], [1, REF, 5], [1, 10, 5]], 1)).toEqual(told([[text, text], [error, error], [-0.5, true]]));
   });
   test("a result that no cell can hold", () => expect(shown([[1e-10, 1e308]], 1)).toEqual(told([[value("The result is larger than a cell can hold. Use smaller amounts or a smaller rate."), false]])));

@@ -15,7 +15,7 @@ describe("ATTAINMENT", () => {
   test("a blank actual stays blank, also beside no target", () => expect(attainment(column("", null), column(5, 0))).toEqual(column("", "")));
   test("no target, a negative one and a bad cell spoil their own result only", () =>
     expect(told(attainment(column(5, 5, 5, 5, "x", 0), column("", 0, -5, REF, 5, 5)))).toEqual(
-      told(column(unavailable("No target: targets, row 1, column 1, is blank or 0."), unavailable("No target: targets, row 2, column 1, is blank or 0."), value("targets, row 3, column 1, is -5. A target is above 0."), value("A cell that this depends on holds #REF!. Mend that cell."), value('actuals, row 5, column 1, is "x", which is not a number. Write a plain number there.'), 0)),
+      told(column(unavailable("No target: targets, row 1, column 1, is blank or 0."), unavailable("No target: targets, row 2, column 1, is blank or 0."), value("targets, row 3, column 1, is -5. A target is above 0."), value("targets, row 4, column 1, holds #REF!. Mend that cell."), value('actuals, row 5, column 1, is "x", which is not a number. Write a plain number there.'), 0)),
     ));
   test("the one target of all is told at its own place", () =>
     expect(told(attainment(column(1, 2), [[0]]))).toEqual(told(column(unavailable("No target: targets, row 1, column 1, is blank or 0."), unavailable("No target: targets, row 1, column 1, is blank or 0.")))));
@@ -35,7 +35,7 @@ describe("GROWTH", () => {
   test("the growth of a published quota", () => expect(growth([[115_000]], [[100_000]])).toEqual([[0.15]]));
   test("a blank value stays blank; nothing to compare with spoils its own result only", () =>
     expect(told(growth(column("", 5, 5, REF, 5), column(0, 0, "", 5, -5)))).toEqual(
-      told(column("", unavailable("Nothing to compare with: previous, row 2, column 1, is blank or 0."), unavailable("Nothing to compare with: previous, row 3, column 1, is blank or 0."), value("A cell that this depends on holds #REF!. Mend that cell."), 2)),
+      told(column("", unavailable("Nothing to compare with: previous, row 2, column 1, is blank or 0."), unavailable("Nothing to compare with: previous, row 3, column 1, is blank or 0."), value("current, row 4, column 1, holds #REF!. Mend that cell."), 2)),
     ));
   test.each<[string, unknown[], unknown]>([
     ["previous of another shape", left(column(1, 2), [[1, 2]]), ["#VALUE!", "previous is 1 x 2, but current is 2 x 1. Give the same shape or one value."]],
@@ -68,7 +68,8 @@ describe("TIMEPASSED", () => {
     ["three columns", left(1, 2, 1, null, [[1, 2, 3]]), ["#VALUE!", "holidays has 3 columns. Use one column of dates off, and a second one with TRUE beside make-up working days."]],
     ["dates in a row", left(1, 2, 1, null, [[46_023, 46_024]]), ["#VALUE!", "holidays, row 1, column 2, is 46024. Write TRUE or FALSE."]],
     ["text below the first row", left(1, 2, 1, null, column("date", 46_023, "Labour Day")), ["#VALUE!", 'holidays, row 3, column 1, is "Labour Day", which is not a date. Write a date, or a text such as 2026-01-31.']],
-    ["an error among the holidays", left(1, 2, 1, null, column(46_023, REF)), ["#VALUE!", "A cell that this depends on holds #REF!. Mend that cell."]],
+    ["an error beside a date", left(1, 2, 1, null, [[46_023, true], ["", REF]]), ["#VALUE!", "holidays, row 2, column 2, holds #REF!. Mend that cell."]],
+    ["an error among the holidays", left(1, 2, 1, null, column(46_023, REF)), ["#VALUE!", "holidays, row 2, column 1, holds #REF!. Mend that cell."]],
     ["off and made up at once", left(1, 2, 1, null, [[46_026, true], ["2026-01-04", ""]]), ["#VALUE!", "holidays, row 2, is 2026-01-04, which row 1 lists too: once as off, once as a make-up working day. Remove one of the two rows."]],
   ])("%s", (_what, args, expected) => expect(faultOf(() => call(timePassed, ...args))).toEqual(expected));
 });

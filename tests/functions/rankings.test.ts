@@ -14,7 +14,7 @@ describe("RANK", () => {
   });
   test("one value within a column, as in a table row", () => expect(rank([[5000]], SALES)).toEqual([[3]]));
   test("blank and text have no rank, a bad cell keeps its error, and the rest is ranked without them", () =>
-    expect(told(rank(column(5, "", "n/a", REF, true, 7)))).toEqual(told(column(2, "", "", value("A cell that this depends on holds #REF!. Mend that cell."), value("values, row 5, column 1, is TRUE, which is not a number. Write a plain number there."), 1))));
+    expect(told(rank(column(5, "", "n/a", REF, true, 7)))).toEqual(told(column(2, "", "", value("values, row 4, column 1, holds #REF!. Mend that cell."), value("values, row 5, column 1, is TRUE, which is not a number. Write a plain number there."), 1))));
   test("text that is a number is ranked", () => expect(rank(column("￥5", "7"))).toEqual(column(2, 1)));
   test("groups are compared trimmed, without regard to case or width", () => expect(call(rank, SALES, null, null, null, column("North", " north ", "ＮＯＲＴＨ", "South"))).toEqual(column(3, 1, 1, 1)));
   test("only the eligible take part", () => expect(call(rank, SALES, null, null, null, null, column(true, false, "是", ""))).toEqual(column(2, "", 1, "")));
@@ -40,7 +40,7 @@ describe("GRADE", () => {
   test("inside groups", () => expect(call(grade, column(5, 4, 9, 8), column(1, 1), null, column("North", " ｎorth", "s", "s"))).toEqual(column("A", "B", "A", "B")));
   test("a bad score spoils its own result, and the rest is graded without it", () =>
     expect(told(grade(column(5, "", "n/a", REF, 4), column(1, 1)))).toEqual(
-      told(column("A", "", value('scores, row 3, column 1, is "n/a", which is not a number. Write a plain number there.'), value("A cell that this depends on holds #REF!. Mend that cell."), "B")),
+      told(column("A", "", value('scores, row 3, column 1, is "n/a", which is not a number. Write a plain number there.'), value("scores, row 4, column 1, holds #REF!. Mend that cell."), "B")),
     ));
   test("after Z comes AA", () => {
     const last = grade(column(...Array.from({ length: 28 }, (_, index) => -index)), column(...Array.from({ length: 28 }, () => 1))).slice(25);
@@ -52,7 +52,7 @@ describe("GRADE", () => {
     ["text as a share", left(SCORES, column("few")), ["#VALUE!", 'shares, row 1, column 1, is "few", which is not a number. Write a plain number there.']],
     ["too few labels", left(SCORES, SHARES, column("A", "B")), ["#VALUE!", "labels has 2 cell(s), but shares has 3. Give one label for each share."]],
     ["a blank label", left(SCORES, SHARES, column("A", "", "C")), ["#VALUE!", "labels, row 2, column 1, is blank. Write a text or a number there."]],
-    ["an error as a label", left(SCORES, SHARES, column("A", new StubError("#N/A"), "C")), ["#N/A", "A cell that this depends on holds #N/A. Mend that cell."]],
+    ["an error as a label", left(SCORES, SHARES, column("A", new StubError("#N/A"), "C")), ["#N/A", "labels, row 2, column 1, holds #N/A. Mend that cell."]],
     ["groups of another shape", left(SCORES, SHARES, null, [["n", "s"]]), ["#VALUE!", "groups is 1 x 2, but scores is 5 x 1. Give the same shape or one value."]],
   ])("%s", (_what, args, expected) => expect(faultOf(() => call(grade, ...args))).toEqual(expected));
 });
@@ -65,7 +65,7 @@ describe("PRIZES", () => {
   test("a place whose prize is blank wins nothing", () => expect(prizes(VALUES, column("", 500))).toEqual(column(0, 250, 250, 0)));
   test("in the shape of the values", () => expect(prizes([[1, 2], ["", 3]], [[10, 5, 1]])).toEqual([[1, 5], ["", 10]]));
   test("a bad value spoils its own result, and the prizes go to the rest", () =>
-    expect(told(prizes(column(5, REF, "n/a", 7), column(10, 5)))).toEqual(told(column(5, value("A cell that this depends on holds #REF!. Mend that cell."), value('values, row 3, column 1, is "n/a", which is not a number. Write a plain number there.'), 10))));
+    expect(told(prizes(column(5, REF, "n/a", 7), column(10, 5)))).toEqual(told(column(5, value("values, row 2, column 1, holds #REF!. Mend that cell."), value('values, row 3, column 1, is "n/a", which is not a number. Write a plain number there.'), 10))));
   test.each<[string, unknown[], unknown]>([
     ["a negative prize", left(VALUES, column(100, -50)), ["#VALUE!", "prizes, row 2, column 1, is -50. Prizes are 0 or more."]],
     ["text as a prize", left(VALUES, column("a car")), ["#VALUE!", 'prizes, row 1, column 1, is "a car", which is not a number. Write a plain number there.']],
@@ -96,7 +96,7 @@ describe("LEADERBOARD", () => {
     ["previous of another shape", left(NAMES, SALES, null, column(1, 2)), ["#VALUE!", "previous is 2 x 1, but values is 4 x 1. Give the same shape or one value."]],
     ["nothing to list", left(NAMES, column("", "", "", "")), ["#N/A", "Nothing to list: values holds no number."]],
     ["the first bad cell is the whole result", left(NAMES, column(1, "n/a", REF, 2)), ["#VALUE!", 'values, row 2, column 1, is "n/a", which is not a number. Write a plain number there.']],
-    ["an error as a name", left(column("Ann", REF, "Cy", "Di"), SALES), ["#VALUE!", "A cell that this depends on holds #REF!. Mend that cell."]],
+    ["an error as a name", left(column("Ann", REF, "Cy", "Di"), SALES), ["#VALUE!", "names, row 2, column 1, holds #REF!. Mend that cell."]],
     ["half a place", left(NAMES, SALES, 1.5), ["#VALUE!", "top is 1.5. Give a whole number from 1, or leave it out."]],
     ["no place", left(NAMES, SALES, 0), ["#VALUE!", "top is 0. Give a whole number from 1, or leave it out."]],
     ["another language", left(NAMES, SALES, null, null, null, null, null, "fr"), ["#VALUE!", 'headers is "fr". Use one of: en, zh-CN, zh-TW, FALSE.']],
@@ -119,11 +119,12 @@ describe("SCORE", () => {
   test.each<[string, unknown[], unknown]>([
     ["the first bad cell is the whole result", left([[1, 2], [3, "n/a"], [REF, 1]], WEIGHTS), ["#VALUE!", 'metrics, row 2, column 2, is "n/a", which is not a number. Write a plain number there.']],
     ["too few weights", left([[1, 2, 3]], WEIGHTS), ["#VALUE!", "weights has 2 cell(s), but metrics has 3 column(s). Give one for each column, or one value for all."]],
-    ["a negative weight", left(CARDS, [[1, -1]]), ["#VALUE!", "weights, value 2, is -1. Weights are 0 or more."]],
+    ["a negative weight", left(CARDS, [[1, -1]]), ["#VALUE!", "weights, row 1, column 2, is -1. Weights are 0 or more."]],
     ["no weight", left(CARDS, [[0, ""]]), ["#VALUE!", "All weights are 0. At least one weight must be above 0."]],
-    ["another direction", left(CARDS, WEIGHTS, "minmax", [[1, 0]]), ["#VALUE!", "directions, value 2, is 0. Write 1 where more is better and -1 where less is better."]],
-    ["a blank direction", left(CARDS, WEIGHTS, "minmax", [["", 1]]), ["#VALUE!", "directions, value 1, is blank. Write 1 where more is better and -1 where less is better."]],
-    ["less is better in a plain sum", left(CARDS, WEIGHTS, "加权", [[1, -1]]), ["#VALUE!", "directions, value 2, is -1, but the method weighted adds values up as they are. Use another method, or turn that metric round."]],
+    ["one negative weight for all", left(CARDS, -1), ["#VALUE!", "weights, row 1, column 1, is -1. Weights are 0 or more."]],
+    ["another direction", left(CARDS, WEIGHTS, "minmax", [[1, 0]]), ["#VALUE!", "directions, row 1, column 2, is 0. Write 1 where more is better and -1 where less is better."]],
+    ["a blank direction", left(CARDS, WEIGHTS, "minmax", [["", 1]]), ["#VALUE!", "directions, row 1, column 1, is blank. Write 1 where more is better and -1 where less is better."]],
+    ["less is better in a plain sum", left(CARDS, WEIGHTS, "加权", [[1, -1]]), ["#VALUE!", "directions, row 1, column 2, is -1, but the method weighted adds values up as they are. Use another method, or turn that metric round."]],
     ["a cap where metrics are compared", left(CARDS, WEIGHTS, "rank", null, 1.2), ["#VALUE!", "cap works with the method weighted only, not with rank. Leave it out."]],
     ["an unknown method", left(CARDS, WEIGHTS, "ahp"), ["#VALUE!", 'method is "ahp". Use one of: weighted (加权), minmax, zscore, rank, topsis.']],
   ])("%s", (_what, args, expected) => expect(faultOf(() => call(score, ...args))).toEqual(expected));

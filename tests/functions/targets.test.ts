@@ -20,7 +20,7 @@ describe("SPLIT", () => {
     ["no weight", left(10, column(0, "")), ["#VALUE!", "All weights are 0. At least one weight must be above 0."]],
     ["the place of a negative weight", left(10, [[1, 2], [3, -4]]), ["#VALUE!", "weights, row 2, column 2, is -4. Weights are 0 or more."]],
     ["text", left(10, column(1, "many")), ["#VALUE!", 'weights, row 2, column 1, is "many", which is not a number. Write a plain number there.']],
-    ["the first bad cell is the whole result", left(10, column(1, REF, "many")), ["#VALUE!", "A cell that this depends on holds #REF!. Mend that cell."]],
+    ["the first bad cell is the whole result", left(10, column(1, REF, "many")), ["#VALUE!", "weights, row 2, column 1, holds #REF!. Mend that cell."]],
     ["an error goes on as it is", left(10, column(1, new StubError("#DIV/0!"))), ["#DIV/0!", ""]],
     ["no total", left(null, column(1)), ["#VALUE!", "total is missing. Give a value or a range."]],
     ["bounds of another shape", left(10, column(1, 1), 1, [[1, 2]]), ["#VALUE!", "minimums is 1 x 2, but weights is 2 x 1. Give the same shape or one value."]],
@@ -78,7 +78,7 @@ describe("SPLITGRID", () => {
   test("totals below 0 mirror", () => expect(call(splitgrid, column(-60, -40), [[-30, -70]], [[1, 1], [0, 1]], 1)).toEqual([[-30, -30], [0, -40]]));
   test("a blank total counts 0", () => expect(call(splitgrid, column(5, ""), [[2, 3]], null, 1)).toEqual([[2, 3], [0, 0]]));
   test.each<[string, unknown[], unknown]>([
-    ["totals that differ", left(column(60, 40), [[30, 71]]), ["#VALUE!", "The row totals add up to 100, the column totals to 101. Make the two sums equal."]],
+    ["totals that differ", left(column(60, 40), [[30, 71]]), ["#VALUE!", "rowTotals add up to 100, columnTotals to 101. Make the two sums equal."]],
     ["totals of two signs", left(column(60, -40), [[10, 10]]), ["#VALUE!", "rowTotals, row 1, column 1, is 60, but another total is negative. Give totals of one sign."]],
     ["totals of two signs across", left(column(0, -40), [[-50, 10]]), ["#VALUE!", "columnTotals, row 1, column 2, is 10, but another total is negative. Give totals of one sign."]],
     ["a total that is no multiple", left(column(60, 40.5), [[30.5, 70]], null, 1), ["#VALUE!", "rowTotals, row 2, column 1, is 40.5, which is no multiple of the unit 1. Round it, or use a smaller unit."]],

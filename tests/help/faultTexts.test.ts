@@ -19,4 +19,4 @@ test.each([
   expect(translatedFault(told, { "share-negative": "{place} 是 {found}。" }, PLACES)).toBe(sentence);
 });
 
-test("another sentence tells no fault", () => expect(toldFault("A cell that this depends on holds #REF!. Mend that cell.")).toBeUndefined());
+test("another sentence tells no fault", () => expect(toldFault("Some cell is wrong.")).toBeUndefined());

@@ -70,6 +70,15 @@ test("fills placeholders and leaves unknown ones to be seen", () => {
   expect(translate(english, "form.insert")).toBe("Insert into {address}");
 });
 
+test("writes the numbers of a column with the decimals of the one that has most, unless a division made them", () => {
+  const { numbersOf, percentsOf } = createTranslator("en-US", english);
+  expect([570_361.4, 141_229.36, 5].map(numbersOf([570_361.4, 141_229.36, 5]))).toEqual(["570,361.40", "141,229.36", "5.00"]);
+  expect([1200, 3].map(numbersOf([1200, 3]))).toEqual(["1,200", "3"]);
+  expect([1 / 3, 2].map(numbersOf([1 / 3, 2]))).toEqual(["0.333333333333333", "2"]);
+  expect([0.225, 0.1662, 1].map(percentsOf([0.225, 0.1662, 1]))).toEqual(["22.50%", "16.62%", "100.00%"]);
+  expect(numbersOf([])(7)).toBe("7");
+});
+
 test("writes numbers for readers, with the digits a cell holds", () => {
   const { text, number, count } = createTranslator("en-US", english);
   expect(number(40000000)).toBe("40,000,000");

@@ -16,8 +16,8 @@ export function columnWidths({ people, groups, measures, texts }: BoardRequest, 
   const width = new Map<number | undefined, number>();
   const names = within(leastName, longest(people) + 2, mostName);
   const group = within(10, longest(groups ?? []) + 2, mostHeading);
-  [names, 14, 9, 16].forEach((characters, index) => width.set(boardName + index, characters));
-  width.set(boardName - 1, 8).set(boardGrade, headed(texts.grade, 9)).set(boardPrize, usual);
+  [names, 16, 9, 20].forEach((characters, index) => width.set(boardName + index, characters));
+  width.set(boardName - 1, 10).set(boardGrade, headed(texts.grade, 9)).set(boardPrize, usual);
   if (groups !== undefined) width.set(0, group);
   if (chart) width.set(chart.place.column - 1, gap);
   width.set(data.person - 1, gap).set(data.person, names).set(data.group, group).set(data.chartLabel, within(usual, longest(people) + longest(groups ?? []) + 5, 2 * mostName));

@@ -63,5 +63,5 @@ function putBoard({ canvas, request: { texts, ties, headers, measures, people },
     }
   };
   beside(boardGrade, texts.grade, data.grade, { look: "place" });
-  beside(boardPrize, texts.prize, data.prize, { look: "live", format: "#,##0.00" });
+  beside(boardPrize, texts.prize, data.prize, { look: "live", format: '#,##0.00;-#,##0.00;"–"' });
 }

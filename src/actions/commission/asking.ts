@@ -74,7 +74,8 @@ export interface NextBand {
 /** The smallest deal that reaches a band above the one that `running` stands in; undefined in the highest band. */
 export function nextBand(callFunction: FunctionCaller, plan: AskedPlan, running: number): NextBand | undefined {
   const everyBand = linesOf(callFunction, { ...plan, method: "marginal", threshold: null }, beyondAllBands);
-  const next = everyBand.find(({ from = 0 }) => from > running || (from === running && !isReached(callFunction, plan, from)));
+  // Returns are taken back at the rate of a band from 0: it is no band to reach.
+  const next = everyBand.find(({ from = 0 }) => from > 0 && (from > running || (from === running && !isReached(callFunction, plan, from))));
   if (next?.from === undefined) return undefined;
   const deal = exactSum(Float64Array.of(next.from, -running, isReached(callFunction, plan, next.from) ? 0 : cent));
   const pays = oneMoreDeal(callFunction, plan, running, deal);

@@ -3,7 +3,7 @@ import { formatAddress, parseAddress } from "../../workbook/address";
 import type { Area } from "../../workbook/address";
 import { cellAddress, covers, intersect } from "../../workbook/area";
 import { isFormula } from "../../workbook/cellText";
-import type { RangeReading, Workbook } from "../../workbook/workbook";
+import type { CellValue, RangeReading, Workbook } from "../../workbook/workbook";
 import { absoluteAddress } from "../absoluteAddress";
 import { ActionProblem } from "../actionProblem";
 import { addressOf } from "./reference";
@@ -23,7 +23,7 @@ export interface BandRange {
  *
  * A name or a table stays what the formula refers to, so that bands added to the table take part.
  *
- * @throws {ActionProblem} `bands-empty`, `bands-columns`, `band-blank`, `band-not-number`
+ * @throws {ActionProblem} `bands-empty`, `bands-columns`, `bands-with-upper`, `band-blank`, `band-is-span`, `band-not-number`
  */
 export async function readBandRange(workbook: Workbook, reference: string): Promise<BandRange> {
   const address = await addressOf(workbook, reference);
@@ -35,10 +35,26 @@ export async function readBandRange(workbook: Workbook, reference: string): Prom
   if (!body) throw new ActionProblem("bands-empty", selection.address);
   const area = withoutBlankEnd(body, selection);
   const reading = formatAddress(area) === selection.address ? selection : await workbook.read(formatAddress(area));
+  refuseUpperBounds(reading);
   const rows = bandRows(reading);
   if (rows.length === 0) throw new ActionProblem("bands-empty", selection.address);
   const isWholeTable = table !== undefined && formatAddress(parseAddress(table.bodyAddress)) === formatAddress(body);
   return { rows, area, argument: address !== reference ? reference.trim() : isWholeTable ? table.name : absoluteAddress(area) };
+}
+
+/** "0-100k", "20万以上", "above 200k": text that says where a band ends, or that it does not. */
+const SPAN = /\d.*(?:[-–—~～至到]|\bto\b).*\d|\d.*(?:以上|以下|以内|以內|\+$|and above|or more)|^(?:above|over|below|under|up to|more than|less than|超过|超過|高于|高於|低于|低於|大于|大於|小于|小於|[<>≤≥]).*\d/iu;
+
+/** A from, a to and a rate: where each second number is where the next band starts, nobody is paid at that rate. */
+function refuseUpperBounds({ values, address }: RangeReading): void {
+  const rows = values.filter((cells) => cells.length === 3 && cells.some((cell) => cell !== ""));
+  const isUpper = rows.length >= 2 && rows.slice(0, -1).every(([from, to], row) => typeof to === "number" && to > Number(from) && isNextTo(to, rows[row + 1]?.[0]));
+  if (isUpper) throw new ActionProblem("bands-with-upper", formatAddress({ ...parseAddress(address), column: parseAddress(address).column + 1, columnCount: 1 }));
+}
+
+/** 100,000 or 99,999.99 before 100,000. */
+function isNextTo(to: number, from: CellValue | undefined): boolean {
+  return typeof from === "number" && (from === to || (to >= 10 && from > to && from - to <= 1));
 }
 
 function withoutHeading(area: Area, { values, errors }: RangeReading): Area | undefined {
@@ -62,7 +78,7 @@ function bandRows(reading: RangeReading): readonly Band[] {
     const value = reading.values[row]?.[column];
     const place = cellAddress(area, { row, column });
     if (value === "") throw new ActionProblem("band-blank", place);
-    if (typeof value !== "number") throw new ActionProblem("band-not-number", place, reading.texts[row]?.[column]);
+    if (typeof value !== "number") throw new ActionProblem(column === 0 && SPAN.test(String(value)) ? "band-is-span" : "band-not-number", place, reading.texts[row]?.[column]);
     return value;
   };
   const isBlank = (row: number): boolean => reading.values[row]?.every((value) => value === "") === true;

@@ -28,6 +28,8 @@ export interface BoardPeople {
   /** In the order of the rows. */
   readonly people: readonly BoardPerson[];
   readonly unnamedRows: number;
+  /** True where a row that names somebody lies in the days before. */
+  readonly hasRowsBefore: boolean;
   /** Rows that name somebody and whose date is none: they count in no days. */
   readonly undatedRows: number;
 }
@@ -45,7 +47,7 @@ export function boardPeople(data: RegionData, { person, group, measures, dates }
   const [names, groups, dated] = [data.column(person), group === undefined ? [] : data.column(group), dates === undefined ? undefined : data.column(dates)];
   const amounts = measures.map((column) => data.column(column));
   const gathered = new Map<string, Gathered>();
-  let [unnamedRows, undatedRows] = [0, 0];
+  let [unnamedRows, undatedRows, rowsBefore] = [0, 0, 0];
   const counts = (row: number, within: BoardDays | undefined): boolean => within === undefined || dated === undefined || isWithin(dated[row], within.from, within.to);
   data.rows.forEach((_, row) => {
     const name = String(names[row]);
@@ -58,13 +60,14 @@ export function boardPeople(data: RegionData, { person, group, measures, dates }
     gathered.set(name.toLowerCase(), one);
     countGroup(one, String(groups[row] ?? ""));
     const [isNow, isBefore] = [counts(row, days), previous !== undefined && counts(row, previous)];
+    if (isBefore) rowsBefore += 1;
     one.isActive ||= isNow || isBefore;
     amounts.forEach((column, measure) => {
       if (isNow) one.now[measure].push(summand(column[row]));
       if (isBefore) one.before[measure].push(summand(column[row]));
     });
   });
-  return { people: [...gathered.values()].map(summed), unnamedRows, undatedRows };
+  return { people: [...gathered.values()].map(summed), unnamedRows, undatedRows, hasRowsBefore: rowsBefore > 0 };
 }
 
 function lists(measures: readonly number[]): number[][] {

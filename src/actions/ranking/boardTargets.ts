@@ -2,11 +2,11 @@ import { exactSum } from "../../domain";
 import type { Workbook } from "../../workbook/workbook";
 import type { BoardDays } from "../boardSheet/request";
 import { isFoundByFormulas } from "../foundByFormulas";
-import { dayColumn } from "../periodsAcross";
-import { isWithin, refuseUnsoundAmounts, scaleOf, summand } from "../regionColumns";
+import { columnOf, isWithin, refuseTextDates, refuseUnsoundAmounts, scaleOf, summand } from "../regionColumns";
 import { readRegion } from "../regionData";
 import type { SalesSource } from "../soldFormulas";
 import type { TargetColumns } from "./draft";
+import { targetDayColumn, targetDays } from "./targetDays";
 
 /** The target of one person. */
 interface PersonTarget {
@@ -22,6 +22,8 @@ interface PersonTarget {
 export interface BoardTargets {
   /** By `alikeName`. */
   readonly byName: ReadonlyMap<string, PersonTarget>;
+  /** True where every row counts, whatever the days. */
+  readonly isWhole: boolean;
   /** Undefined where formulas cannot read them. */
   readonly source: SalesSource | undefined;
 }
@@ -34,13 +36,15 @@ export function alikeName(name: string): string {
 /**
  * Reads targets by person. Where their table has dates, or a period a column, those within the days count.
  *
- * @throws {ActionProblem} `amounts-as-text`, `amounts-error`
+ * @throws {ActionProblem} `amounts-as-text`, `dates-as-text`, `amounts-error`
  */
 export async function boardTargets(workbook: Workbook, { region, person, target }: TargetColumns, days: BoardDays | undefined): Promise<BoardTargets> {
-  const dates = days && region.columns.find(({ column, meaning }) => meaning === "date" || column === dayColumn)?.column;
-  const data = await readRegion(workbook, region, [person, target, ...(dates === undefined ? [] : [dates])], days);
+  const dayCells = days && targetDayColumn(region);
+  const data = await readRegion(workbook, region, [person, target, ...(dayCells === undefined ? [] : [dayCells])], days);
   refuseUnsoundAmounts(region, target, data);
-  const [names, amounts, dated] = [data.column(person).map(String), data.column(target), dates === undefined ? undefined : data.column(dates)];
+  if (dayCells !== undefined && columnOf(region, dayCells)?.meaning === "date") refuseTextDates(region, dayCells, data);
+  const dated = days && dayCells !== undefined ? targetDays(region, data, { days: dayCells, target }, days) : undefined;
+  const [names, amounts] = [data.column(person).map(String), data.column(target)];
   const rowsOf = new Map<string, number[]>();
   names.forEach((name, row) => {
     if (name.trim() === "" || (days !== undefined && dated !== undefined && !isWithin(dated[row], days.from, days.to))) return;
@@ -52,6 +56,12 @@ export async function boardTargets(workbook: Workbook, { region, person, target 
     const sum = exactSum(Float64Array.from(rows, (row) => summand(amounts[row])));
     return [key, { name: names[rows[0]], target: sum * scale, rowCount: rows.length, spelling: spellings.size === 1 ? [...spellings][0] : undefined }];
   }));
-  const isLive = isFoundByFormulas(region, data, { columns: [person], paths: names.map((name) => [name]) }, [target, ...(dates === undefined ? [] : [dates])]);
-  return { byName, source: isLive ? { amounts: data.reference(target), names: [data.reference(person)], scale, ...(dates !== undefined && { dates: data.reference(dates) }) } : undefined };
+  const dates = dated && dayCells;
+  const isLive = (dates === undefined || areDays(data.column(dates))) && isFoundByFormulas(region, data, { columns: [person], paths: names.map((name) => [name]) }, [target, ...(dates === undefined ? [] : [dates])]);
+  return { byName, isWhole: dated === undefined, source: isLive ? { amounts: data.reference(target), names: [data.reference(person)], scale, ...(dates !== undefined && { dates: data.reference(dates) }) } : undefined };
+}
+
+/** Formulas find days by dates, and no month in words. */
+function areDays(cells: readonly unknown[]): boolean {
+  return cells.every((cell) => typeof cell === "number" || cell === "");
 }

@@ -62,6 +62,12 @@ export interface BoardNotes {
   readonly severalGroups: number;
   /** People whose target is the sum of several rows. */
   readonly severalTargets: number;
+  /** Names that stand beside several employee numbers or teams: perhaps two people, who stand on the board as one. */
+  readonly namesakes: readonly string[];
+  /** Heading of a target that has no days of its own, and none that fit the days that count. */
+  readonly wholeTarget: string | undefined;
+  /** True where nobody has a row in the days before: who moved is told by nothing. */
+  readonly hasNothingBefore: boolean;
   /** True where formulas cannot read names or amounts, so that what was reached is written as numbers. */
   readonly hasFixedValues: boolean;
 }

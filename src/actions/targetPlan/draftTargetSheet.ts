@@ -31,5 +31,5 @@ export function draftTargetSheet(request: TargetPlanRequest, tree: PlanTree, per
 /** In characters: the first column also holds the labels of the inputs, the gaps before the periods are narrow and the difference before them has a long heading. */
 function widths({ firstFactor, difference, flag, firstPeriod }: PlanLayout["columns"]): readonly number[] {
   const gaps = [flag + 1, firstPeriod - 1];
-  return Array.from({ length: firstPeriod }, (_, column) => (column === 0 || column === difference ? 24 : column < firstFactor ? 20 : gaps.includes(column) ? 3 : 14));
+  return Array.from({ length: firstPeriod }, (_, column) => (column === difference ? 28 : column === 0 ? 24 : column < firstFactor ? 20 : gaps.includes(column) ? 3 : 16));
 }

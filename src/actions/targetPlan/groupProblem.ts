@@ -19,6 +19,7 @@ export function groupProblem(error: unknown, name: string, nodes: readonly PlanN
     case "weights-zero":
     case "factor-zero":
       return new ActionProblem("group-weights-zero", undefined, name);
+    case "bound-other-sign":
     case "bounds-crossed": {
       const node = nodes[place?.index ?? 0];
       const isCrossed = (node.minimum ?? 0) > (node.maximum ?? Infinity);

@@ -42,9 +42,11 @@ export function putNames({ canvas, request }: Drafting, section: SectionRows, le
 }
 
 function putHeadings(drafting: Drafting, section: SectionRows, level: number): void {
-  const { canvas, request: { texts, factors }, layout: { columns, weightsRow } } = drafting;
+  const { canvas, request, request: { texts, factors }, layout: { columns, weightsRow } } = drafting;
   putNames(drafting, section, level);
-  const head = (column: number, text: string): void => canvas.put(section.heading, column, text, { look: "header" });
+  const head = (column: number, text: string | null): void => canvas.put(section.heading, column, text, { look: "header" });
+  // Levels further down have no names here; the line of headings goes on all the same.
+  for (let below = level + 1; below < request.levels.length; below += 1) head(below, null);
   factors.forEach(({ heading }, index) => head(columns.firstFactor + index, heading));
   if (factors.length > 1) head(columns.weight, texts.weight);
   head(columns.minimum, texts.minimum);
@@ -117,6 +119,7 @@ function putGroup(drafting: Drafting, level: number, first: number, count: numbe
 function putSums(drafting: Drafting, { sum, first, count }: SectionRows, level: number): void {
   const { canvas, styles, request: { texts }, layout, layout: { columns } } = drafting;
   canvas.put(sum, 0, texts.total, { look: "proof" });
+  for (let column = 1; column < columns.target; column += 1) canvas.put(sum, column, null, { look: "proof" });
   for (const column of [columns.target, columns.below]) canvas.put(sum, column, `=${sumOf(first, column, count, 1)}`, styles.proof);
   canvas.put(sum, columns.share, `=${sumOf(first, columns.share, count, 1)}`, { look: "proof", format: "0.0%" });
   canvas.put(sum, columns.difference, `=ROUND(${cellReference(sum, columns.target)}-${wholeReference(layout, isLast(drafting, level))},6)`, styles.proof);

@@ -1,6 +1,7 @@
 /** What can be wrong with any argument. */
 export const cellFaults = {
   "argument-missing": "{place} is missing. Give a value or a range.",
+  "cell-error": "{place} holds {found}. Mend that cell.",
   "range-empty": "{place} is empty. Give at least one cell.",
   "too-many-cells": "{place} has {found} cells. Up to {most} can be computed at once. Give a smaller range.",
   "range-ragged": "{place} has rows of different lengths. Give a rectangular range.",

@@ -1,17 +1,17 @@
 const SIGN_AND_BODY = /^([+-]?)[¥$€£]?([+-]?)([^¥$€£元]+)元?$/;
-const PLAIN = /^(\d+\.?\d*|\.\d+)(%?)$/;
-const GROUPED = /^\d{1,3}(,\d{3})+(\.\d*)?(%?)$/;
+const PLAIN = /^(\d+\.?\d*|\.\d+)( *%)?$/;
+const GROUPED = /^\d{1,3}(,\d{3})+(\.\d*)?( *%)?$/;
 
 /**
  * A number that was typed or imported as text: surrounding spaces, full-width digits, a currency sign (¥ ￥ $ € £ 元),
- * thousands separators in groups of three and a trailing % are understood. Undefined for anything else, such as
+ * thousands separators in groups of three and a trailing %, also after a space, are understood. Undefined for anything else, such as
  * "1,5" or "1.234,56", which people read in two ways.
  *
  * @param text - What the cell shows.
  * @returns The number, or undefined where the text is none or could be read in two ways.
  * @example
  * textNumber(" ¥1,234.50 ") // => 1234.5
- * textNumber("28.5%") // => 0.285
+ * textNumber("28.5 %") // => 0.285
  * textNumber("1,5") // => undefined
  */
 export function textNumber(text: string): number | undefined {
@@ -22,7 +22,7 @@ export function textNumber(text: string): number | undefined {
   if ((outer && inner) || !(PLAIN.test(body) || GROUPED.test(body))) return undefined;
   const isPercent = body.endsWith("%");
   // Decimal text with an exponent, so that 28.5 % is read as 0.285 and not divided.
-  const value = Number(`${body.replace(/[,%]/g, "")}${isPercent ? "e-2" : ""}`);
+  const value = Number(`${body.replace(/[, %]/g, "")}${isPercent ? "e-2" : ""}`);
   if (!Number.isFinite(value)) return undefined;
   return outer === "-" || inner === "-" ? 0 - value : value;
 }

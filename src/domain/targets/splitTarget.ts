@@ -13,7 +13,7 @@ import { wholeUnits } from "./wholeUnits";
  * @param weights - 0 or more, at least one above 0; NaN stands for a blank and takes nothing.
  * @param rules - Unit, and bounds of the same length as the weights.
  * @returns Parts in money, NaN where the weight is.
- * @throws {PlanError} `weight-negative`, `weights-zero`, `unit-negative`, `bounds-crossed`, `minimums-too-high`, `maximums-too-low`
+ * @throws {PlanError} `weight-negative`, `weights-zero`, `unit-negative`, `bounds-crossed`, `bound-other-sign`, `minimums-too-high`, `maximums-too-low`
  * @see https://en.wikipedia.org/wiki/Quota_method#Hamilton
  * @example
  * Array.from(splitTarget(100, Float64Array.of(1, 1, 1), { unit: 1 })) // => [34, 33, 33]

@@ -19,7 +19,7 @@ import type { WholeUnits } from "./wholeUnits";
  * @param weights - 0 or more, at least one above 0; NaN stands for a blank and takes nothing.
  * @param rules - Unit, and bounds of the same length as the weights.
  * @returns Parts in money, NaN where the weight is.
- * @throws {PlanError} `weight-negative`, `weights-zero`, `bounds-crossed`, `minimums-too-high`, `maximums-too-low`
+ * @throws {PlanError} `weight-negative`, `weights-zero`, `bounds-crossed`, `bound-other-sign`, `minimums-too-high`, `maximums-too-low`
  * @see splitTarget
  * @example
  * Array.from(splitWhole(wholeUnits(10.5, { unit: 1 }), Float64Array.of(1, 2, 2), { unit: 1 })) // => [2, 4.5, 4]

@@ -21,7 +21,7 @@ export interface UnitBounds {
  * @param shares - Weights; 0 stands for a blank as well.
  * @param rules - Bounds in money.
  * @param whole - The total in units.
- * @throws {PlanError} `bounds-crossed` where no whole unit lies between the two bounds
+ * @throws {PlanError} `bounds-crossed` where no whole unit lies between the two bounds, `bound-other-sign` where the outer one leaves no size at all
  * @example
  * unitBounds(Float64Array.of(1), { unit: 1, minimums: Float64Array.of(2.5) }, wholeUnits(10, { unit: 1 })).lowest // => [3n]
  * unitBounds(Float64Array.of(1), { unit: 1, maximums: Float64Array.of(2.5) }, wholeUnits(10, { unit: 1 })).highest // => [2n]
@@ -36,11 +36,15 @@ export function unitBounds(shares: Float64Array, rules: SplitRules, whole: Whole
   const highest = Array.from(shares, (_, index) => inUnits((above?.[index] ?? Infinity) * sign, whole, false));
   const room = Array.from(shares, (_, index) => inUnits((above?.[index] ?? Infinity) * sign, { ...whole, unit: 1n }, false));
   const crossed = highest.findIndex((units, index) => units !== undefined && units < lifted[index]);
-  if (crossed >= 0) {
-    const found = { minimum: rules.minimums?.[crossed] ?? "(none)", maximum: rules.maximums?.[crossed] ?? "(none)" };
-    throw new PlanError("bounds-crossed", { parameter: "weights", index: crossed }, found);
-  }
+  if (crossed >= 0) throw crossing(crossed, rules, above === rules.minimums ? "minimums" : "maximums", (highest[crossed] ?? 0n) < 0n);
   return { lowest: lifted, highest, room };
+}
+
+function crossing(index: number, rules: SplitRules, outer: "minimums" | "maximums", isOtherSign: boolean): PlanError {
+  const place = { parameter: "weights", index };
+  const [minimum, maximum] = [rules.minimums?.[index] ?? -Infinity, rules.maximums?.[index] ?? Infinity];
+  if (isOtherSign) return new PlanError("bound-other-sign", place, { bound: outer, found: outer === "minimums" ? minimum : maximum });
+  return new PlanError("bounds-crossed", place, { minimum, maximum });
 }
 
 /** A bound in units, rounded up (a lower bound) or down (an upper one); undefined where it is infinite. */

@@ -2,6 +2,7 @@
 export const mistakesOfAnyFunction: readonly string[] = [
   "=SALES.SPLIT(,{1;1})",
   '=SALES.SPLIT(100,{1;"many"})',
+  "=SALES.COMMISSION(#N/A,{0,0.1})",
   "=SALES.SPLIT({1;2},{1;1})",
   "=SALES.SPLIT(100,{1;1},1,{1,2})",
   "=SALES.SPLIT(100,{1;1},-1)",

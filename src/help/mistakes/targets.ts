@@ -10,6 +10,7 @@ export const targets: Mistakes = {
     "=SALES.SPLIT(100,{1;1},1,60)",
     "=SALES.SPLIT(100,{1;1},1,,40)",
     "=SALES.SPLIT(100,{1;1},1,{50;50},{60;40})",
+    "=SALES.SPLIT(-100,{1;1},1,{10;0})",
     "=SALES.SPLIT(100,A1:A500001,1,10)",
   ],
   RESPREAD: [

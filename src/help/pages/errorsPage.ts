@@ -23,7 +23,6 @@ export function errorsPage(mistakes: readonly MadeMistake[], texts: LanguageText
 <dd><p>${pages[key]}</p></dd>
 `)}</dl>
 <h2>${pages["errors.any"]}</h2>
-${mistakeList(mistakes, texts)}
-<p>${pages["errors.passedOn"]}</p>`;
+${mistakeList(mistakes, texts)}`;
   return page({ texts, file: "errors.html", title: pages["errors.title"], body });
 }

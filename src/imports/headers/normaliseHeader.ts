@@ -1,3 +1,5 @@
+import { factorOfWord } from "../units/unitWords";
+
 /** A header as dictionaries are asked, and what stood in brackets behind it. */
 export interface NormalisedHeader {
   readonly text: string;
@@ -26,6 +28,15 @@ export function normaliseHeader(header: string): NormalisedHeader {
   }
   const [unit = ""] = bracketed === "" ? (TRAILING_UNIT.exec(text) ?? []) : [];
   return { text: foldedWords(text.slice(0, text.length - unit.length)), bracketed: bracketed || unit.replace(/^[\s,:_-]+/u, "") };
+}
+
+/**
+ * A header as written without the unit that it names: what heads the same amounts in single units.
+ *
+ * @param header - Such as 金额(万元); a range of periods may name the unit twice.
+ */
+export function headerWithoutUnit(header: string): string {
+  return header.replace(/\s*[([（【]([^()[\]（）【】]*)[)\]）】]/gu, (whole, inside: string) => (factorOfWord(inside) === undefined ? whole : "")).replace(TRAILING_UNIT, "").trim() || header;
 }
 
 /** Words in lower case with one space between them; the dot of Owner.id stays, for it says that a name stands beside. */

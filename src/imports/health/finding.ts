@@ -9,6 +9,7 @@ import type { Cell } from "../sheetGrid";
  * | number-text-unclear | texts that could be two numbers, or whose unit is not the column's | column, example |
  * | date-as-text | texts that are dates | column, example |
  * | date-text-unclear | texts that could be two dates, such as 3/4/2026 | column, example |
+ * | date-unreadable | texts that are no whole date, such as 3/4 | column, example |
  * | duplicate-rows | rows that repeat an earlier one cell by cell | row, other: 1 is the first row of the sheet |
  * | near-duplicate-rows | same date and amount, names that differ by spaces, width, case or one letter | row, other |
  * | negative-amount | amounts below 0 | column, example |
@@ -28,7 +29,7 @@ import type { Cell } from "../sheetGrid";
  * | name-spelling | a name with stray spaces, or full-width beside half-width | name, spelling |
  */
 export type DataCode =
-  | "number-as-text" | "number-text-unclear" | "date-as-text" | "date-text-unclear" | "duplicate-rows" | "near-duplicate-rows"
+  | "number-as-text" | "number-text-unclear" | "date-as-text" | "date-text-unclear" | "date-unreadable" | "duplicate-rows" | "near-duplicate-rows"
   | "negative-amount" | "absurd-amount" | "person-without-target" | "person-near-target" | "target-without-orders"
   | "total-differs" | "total-rounding" | "periods-differ"
   | "band-negative" | "band-equal" | "band-unsorted" | "band-no-zero" | "band-gap" | "band-unit-mixed" | "rate-unit"

@@ -13,6 +13,11 @@ interface Parts {
 const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 const TIME = /(?:\s+|t)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?z?$/u;
 const YEAR_FIRST = /^(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?$/u;
+/** Years of the Republic of China begin in 1912; without the name only those of three digits can be no others. */
+const REPUBLIC = /^(?:(?:中華)?民國\s*(\d{1,3})|(1\d{2}))[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?$/u;
+const YEARS_BEFORE_REPUBLIC = 1911;
+/** 20260304, or 1150304 by the Republic's years. */
+const DIGITS = /^(\d{4}|1\d{2})(\d{2})(\d{2})$/u;
 const NUMBERS = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/u;
 const DAY_NAME_YEAR = /^(\d{1,2})[- ]?([a-z]{3,9})\.?[-, ]+(\d{4}|\d{2})$/u;
 const NAME_DAY_YEAR = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/u;
@@ -36,6 +41,21 @@ export function daysOfTexts(texts: readonly string[]): readonly (number | undefi
   });
 }
 
+/**
+ * Reads a number or text of digits alone as a day. Anywhere but below the heading of a date it would be just a number.
+ *
+ * @param cell - Such as 20260304, or 1150304 by the years of the Republic of China.
+ */
+export function dayOfDigits(cell: string | number): number | undefined {
+  const [, year, month, day] = DIGITS.exec(String(cell).normalize("NFKC").trim()) ?? [];
+  if (year === undefined || !(Number(year) < 200 || /^(?:19|20)/u.test(year))) return undefined;
+  return serial({ orders: ["year-first"], numbers: [wholeYear(year), Number(month), Number(day)], time: 0 }, "year-first");
+}
+
+function wholeYear(year: string): number {
+  return Number(year) + (year.length < 4 ? YEARS_BEFORE_REPUBLIC : 0);
+}
+
 function serial({ numbers: [first, second, third], time }: Parts, order: Order): number | undefined {
   const [year, month, day] = order === "year-first" ? [first, second, third] : order === "day-first" ? [third, second, first] : [third, first, second];
   const found = dayOfText(`${String(year).padStart(4, "0")}-${month}-${day}`);
@@ -51,8 +71,8 @@ function partsOf(text: string): Parts | undefined {
 }
 
 function yearFirst(text: string, time: number): Parts | undefined {
-  const [, year, month, day] = YEAR_FIRST.exec(text) ?? [];
-  return year === undefined ? undefined : { orders: ["year-first"], numbers: [Number(year), Number(month), Number(day)], time };
+  const [year, month, day] = (YEAR_FIRST.exec(text) ?? REPUBLIC.exec(text) ?? []).slice(1).filter((part) => part !== undefined);
+  return year === undefined ? undefined : { orders: ["year-first"], numbers: [wholeYear(year), Number(month), Number(day)], time };
 }
 
 function numbersOnly(text: string, time: number): Parts | undefined {

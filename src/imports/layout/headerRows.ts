@@ -14,6 +14,8 @@ const MOSTLY_HEADERS = 0.8;
 /** A row with neither known words nor columns of numbers or dates below it is no header. */
 const LEAST_KNOWN = 0.2;
 const LEAST_CONTRAST = 0.25;
+/** Below a group at least so many names are known ones. */
+const MOSTLY_KNOWN = 0.5;
 /** Two rows whose scores differ by less are rivals: the user is asked. */
 const RIVAL = 0.15;
 
@@ -128,7 +130,12 @@ function isGroupRow(upper: readonly HeaderCell[], lower: readonly HeaderCell[]):
   const overPeriods = groups.some((group) => group.length >= 2) && groups.every((group) => group.filter(({ period }) => period).length * 2 > group.length);
   // A group over everything from the first column on is a title, unless names were merged down beside it.
   const isTitle = groups.length === 1 && mergedDown.length === 0 && filled[0] === 0;
-  return !isTitle && (doRepeat || overPeriods);
+  return !isTitle && (doRepeat || overPeriods || areNamesMergedDown(mergedDown.map((index) => upper[index]), groups));
+}
+
+/** Names of columns beside a group of several known names: what has no name in the lower row has it in the upper one. */
+function areNamesMergedDown(mergedDown: readonly HeaderCell[], groups: readonly (readonly HeaderCell[])[]): boolean {
+  return mergedDown.some(({ isWhole }) => isWhole) && groups.some(({ length }) => length >= 2) && groups.every(([first, ...more]) => more.length > 0 || first.isKnown) && knownShare(groups.flat()) >= MOSTLY_KNOWN;
 }
 
 function groupAt(upper: readonly HeaderCell[], lower: readonly HeaderCell[], start: number): HeaderCell[] {

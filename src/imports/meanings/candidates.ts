@@ -47,7 +47,7 @@ interface Fit {
 function fitOf(meaning: Meaning, values: ValueProfile): Fit {
   if (values.filled === 0) return { factor: 1, reasons: [] };
   if (NUMBERS.includes(meaning)) return fitBy(values.number + values.textNumber, "values-are-numbers");
-  if (DATES.includes(meaning)) return looksLikeSerials(values) ? { factor: PARTLY, reasons: [{ code: "values-are-dates", share: values.number }] } : fitBy(values.date + values.textDate, "values-are-dates");
+  if (DATES.includes(meaning)) return looksLikeSerials(values) ? { factor: PARTLY, reasons: [{ code: "values-are-dates", share: values.number }] } : fitBy(values.date + values.textDate + values.looseDate, "values-are-dates");
   if (NAMES.includes(meaning)) return fitBy(values.text + (meaning === "person" ? 0 : values.textNumber + values.boolean + values.number), "values-are-texts");
   return { factor: 1, reasons: [] };
 }

@@ -54,6 +54,20 @@ function addsUp(periods: readonly ColumnFacts[], { values: { mean } }: ColumnFac
   return mean > 0 && Math.abs(sum - mean) <= SUM_TOLERANCE * mean;
 }
 
+/** A sum of so few periods is no running one. */
+const FEWEST_SUMMED = 2;
+/** Sums of doubles in another order. */
+const SAME = 1e-9;
+
+/** Whether a column is the running sum of the first of the periods: YTD beside the months of a plan is planned, not reached. */
+export function isRunningSum(periods: readonly ColumnFacts[], { values: { mean, filled } }: ColumnFacts): boolean {
+  let sum = 0;
+  return mean > 0 && periods.some(({ values }, index) => {
+    sum += values.mean * values.filled;
+    return index + 1 >= FEWEST_SUMMED && Math.abs(sum - mean * filled) <= SAME * sum;
+  });
+}
+
 /** Whether targets stand below periods; results beside them are what they are compared with. */
 export function isTargetAcross(columns: readonly Pick<ColumnMap, "meaning" | "period">[]): boolean {
   return columns.some(({ meaning, period }) => period !== undefined && TARGETS.includes(meaning));

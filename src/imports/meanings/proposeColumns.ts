@@ -6,7 +6,7 @@ import type { ColumnMap, Layout } from "../workbookMap";
 import { chooseMeanings } from "./chooseMeanings";
 import type { Choice, ColumnFacts } from "./columnFacts";
 import type { Meaning } from "./meaning";
-import { grainAcross, periodChoice, valuesAcross } from "./periodColumns";
+import { grainAcross, isRunningSum, periodChoice, valuesAcross } from "./periodColumns";
 import type { TitleWords } from "./titleWords";
 
 /** The columns of a region as proposed. */
@@ -30,12 +30,17 @@ function choose(facts: readonly ColumnFacts[], grain: PeriodGrain | undefined, t
   if (!grain) return { choices: asTargets(chooseMeanings(facts), title), areValuesUnclear: false };
   const isPeriod = (one: ColumnFacts): boolean => one.period !== undefined;
   const others = facts.filter((one) => !isPeriod(one));
-  const listed = new Map(chooseMeanings(others).map((choice, index) => [others[index], choice]));
   const periods = facts.filter(({ period }) => period?.grain === grain);
+  const listed = new Map(chooseMeanings(others).map((choice, index) => [others[index], withoutRunningSum(choice, others[index], periods)]));
   const across = valuesAcross(periods, [...listed].map(([one, choice]) => ({ facts: one, choice })), title);
   const choices = facts.map((one) => listed.get(one) ?? periodChoice(one, grain, across));
   const isUsed = facts.some((one, index) => isPeriod(one) && choices[index].confidence < 0.6);
   return { choices, areValuesUnclear: isUsed };
+}
+
+function withoutRunningSum(choice: Choice, facts: ColumnFacts, periods: readonly ColumnFacts[]): Choice {
+  if (choice.meaning !== "actual" || !isRunningSum(periods, facts)) return choice;
+  return { meaning: "ignore", confidence: 0.9, reasons: [{ code: "values-sum", text: facts.header }], alternatives: [{ meaning: "actual", confidence: 0.4 }] };
 }
 
 /** Meanings beside which a plain amount is something sold, whatever the title says. */

@@ -1,4 +1,6 @@
 import { dayOfText, textNumber } from "../../domain";
+import { dayOfDigits } from "../health/readTextDate";
+import { numbersOfTexts } from "../health/readTextNumber";
 import { cellAt, formatAt, isBlank, isDash, textOf } from "../layout/cells";
 import type { Cell, SheetGrid } from "../sheetGrid";
 import { isDateFormat, isPercentFormat } from "../units/numberFormat";
@@ -15,6 +17,8 @@ export interface ValueProfile {
   readonly textNumber: number;
   readonly date: number;
   readonly textDate: number;
+  /** Share of what the heading of a date alone makes a day: 20260304, 3/4. */
+  readonly looseDate: number;
   readonly text: number;
   readonly boolean: number;
   readonly error: number;
@@ -34,11 +38,17 @@ export interface ValueProfile {
 }
 
 const TEXT_DATE = /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[- ][a-z]{3,9}[-, ]+\d{2,4}|[a-z]{3,9}\.? \d{1,2},? \d{4})(?:[ t]\d{1,2}:\d{2}.*)?$/iu;
+/** Days by the years of the Republic of China; without its name only years of three digits. */
+const REPUBLIC_DATE = /^(?:(?:中華)?民國\s*\d{1,3}|1\d{2})[-/.年]\s*(?:1[0-2]|0?[1-9])[-/.月]\s*(?:3[01]|[12]\d|0?[1-9])日?(?:\s+\d{1,2}:\d{2}.*)?$/u;
+/** A day without its year: below the heading of a date it is one, elsewhere it could be anything. */
+const NO_YEAR = /^(?:1[0-2]|0?[1-9])(?:月(?:3[01]|[12]\d|0?[1-9])[日號号]|\/(?:3[01]|[12]\d|0?[1-9]))$/u;
 const ERRORS = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/u;
 
 /** True for a text that people read as a date, also where day and month could be mistaken for each other. */
 export function isTextDate(text: string): boolean {
-  return text.length <= 40 && (TEXT_DATE.test(text.normalize("NFKC").trim()) || dayOfText(text) !== undefined);
+  if (text.length > 40) return false;
+  const plain = text.normalize("NFKC").trim();
+  return TEXT_DATE.test(plain) || REPUBLIC_DATE.test(plain) || dayOfText(text) !== undefined;
 }
 
 /** True for the text of an error value. */
@@ -51,16 +61,25 @@ export function kindOfCell(grid: SheetGrid, row: number, column: number): Exclud
   const cell = cellAt(grid, row, column);
   if (typeof cell === "number") return isDateFormat(formatAt(grid, row, column)) ? "date" : "number";
   if (typeof cell === "boolean") return "boolean";
-  if (isBlank(cell) || isDash(cell)) return undefined;
+  return isBlank(cell) || isDash(cell) ? undefined : kindOfText(cell);
+}
+
+/** What a text that says something holds. */
+export function kindOfText(cell: string): "error" | "text-date" | "text-number" | "text" {
   const text = cell.trim();
   if (isErrorCell(text)) return "error";
   if (isTextDate(text)) return "text-date";
   return isTextNumber(text) ? "text-number" : "text";
 }
 
-/** Also "(1,200)" and "1,200 USD", which a table of texts holds beside plain numbers. */
+/** Also "(1,200)", "1.234,50" and "12.5万", which a table of texts holds beside plain numbers. */
 function isTextNumber(text: string): boolean {
-  return textNumber(text) !== undefined || (text.length <= 30 && textNumber(text.replace(/^\((.*)\)$/u, "$1").replace(/\s*(?:usd|eur|gbp|cny|rmb|k)$/iu, "")) !== undefined);
+  return textNumber(text) !== undefined || numbersOfTexts([text], 1)[0] !== undefined;
+}
+
+function sizeOf(text: string): number {
+  const [reading] = numbersOfTexts([text], 1);
+  return Math.abs(textNumber(text) ?? (typeof reading === "object" ? reading.value : 0));
 }
 
 /** Counts what stands in the given rows of a column. */
@@ -68,7 +87,7 @@ export function valueProfile(grid: SheetGrid, column: number, rows: readonly num
   const counts = { number: 0, "text-number": 0, date: 0, "text-date": 0, text: 0, boolean: 0, error: 0 };
   const sizes: number[] = [];
   const seen = new Set<string>();
-  let [percent, stages, whole] = [0, 0, 0];
+  let [percent, stages, whole, loose] = [0, 0, 0, 0];
   let format = "General";
   for (const row of rows) {
     const kind = kindOfCell(grid, row, column);
@@ -76,8 +95,9 @@ export function valueProfile(grid: SheetGrid, column: number, rows: readonly num
     const cell = cellAt(grid, row, column);
     counts[kind]++;
     seen.add(textOf(cell));
+    if (isLooseDate(kind, textOf(cell))) loose++;
     if (kind === "text" && isStageWord(textOf(cell))) stages++;
-    const size = kind === "number" ? Math.abs(cell as number) : kind === "text-number" ? Math.abs(textNumber(String(cell)) ?? 0) : undefined;
+    const size = kind === "number" ? Math.abs(cell as number) : kind === "text-number" ? sizeOf(String(cell)) : undefined;
     if (size === undefined) continue;
     if (sizes.length === 0) format = formatAt(grid, row, column);
     sizes.push(size);
@@ -89,11 +109,16 @@ export function valueProfile(grid: SheetGrid, column: number, rows: readonly num
   sizes.sort((one, other) => one - other);
   return {
     sampled: rows.length, filled: share(filled, rows.length), number: share(counts.number), textNumber: share(counts["text-number"]), date: share(counts.date),
-    textDate: share(counts["text-date"]), text: share(counts.text), boolean: share(counts.boolean), error: share(counts.error), percent: share(percent, sizes.length),
+    textDate: share(counts["text-date"]), looseDate: share(loose), text: share(counts.text), boolean: share(counts.boolean), error: share(counts.error), percent: share(percent, sizes.length),
     stage: share(stages), distinct: share(seen.size), median: sizes[Math.floor(sizes.length / 2)] ?? 0, largest: sizes[sizes.length - 1] ?? 0,
     mean: share(sizes.reduce((sum, size) => sum + size, 0), sizes.length),
     wholeNumbers: share(whole, sizes.length), format,
   };
+}
+
+function isLooseDate(kind: ValueKind, text: string): boolean {
+  if (kind === "text") return NO_YEAR.test(text.normalize("NFKC"));
+  return (kind === "number" || kind === "text-number") && dayOfDigits(text) !== undefined;
 }
 
 /** Fewer cells filled than this, and the column says nothing about itself. */

@@ -20,7 +20,7 @@ export function repsSheet(orders: readonly CsvLine[], quotas: ReadonlyMap<number
   sheet.putTable("Reps", `A${headingRow}`, keys.length, repsColumns(keys, territories, quotas), look.header);
   putLiveFormulas(sheet, keys.length);
   return sheet.build({
-    widths: [124, 120, 64, 108, 88, 116, 72, 14, 124, 104, 64],
+    widths: [136, 120, 88, 108, 92, 128, 84, 96, 132, 112, 72],
     freeze: { rows: headingRow, columns: 1 },
     heights: [{ index: 0, height: 32 }, { index: headingRow - 2, height: 34 }, { index: headingRow - 1, height: 40 }],
   });

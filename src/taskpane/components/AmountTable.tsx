@@ -11,17 +11,11 @@ const useStyles = makeStyles({
   head: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground2 },
   amount: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   withAction: { display: "flex", alignItems: "center", justifyContent: "space-between", columnGap: tokens.spacingHorizontalXS, minWidth: 0, overflowWrap: "anywhere" },
-  joined: { borderBottom: "none" },
+  joined: { borderBottom: "none", paddingBottom: 0 },
+  below: { paddingTop: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
   sum: { fontWeight: tokens.fontWeightSemibold, borderBottom: "none" },
 });
-
-/** A column beside the names. The last one is what is asked for; the others are quiet. */
-interface AmountColumn {
-  readonly title: string;
-  /** Words instead of amounts. */
-  readonly isText?: boolean;
-}
 
 interface AmountRow {
   readonly name: string;
@@ -33,7 +27,8 @@ interface AmountRow {
 }
 
 export interface AmountTableProps {
-  readonly columns: readonly AmountColumn[];
+  /** Titles of the columns beside the names. The last one is what is asked for; the others are quiet. */
+  readonly columns: readonly string[];
   readonly rows: readonly AmountRow[];
   readonly sum: string;
   /** Below the table, in the same frame. */
@@ -45,14 +40,14 @@ export function AmountTable({ columns, rows, sum, children }: AmountTableProps) 
   const styles = useStyles();
   const { text } = useTranslator();
   const cellStyle = (index: number, isHead: boolean): string =>
-    mergeClasses(styles.cell, columns[index]?.isText !== true && styles.amount, !isHead && index < columns.length - 1 && styles.quiet);
+    mergeClasses(styles.cell, styles.amount, !isHead && index < columns.length - 1 && styles.quiet);
   return (
     <div className={styles.frame}>
       <table className={styles.table}>
         <thead className={styles.head}>
           <tr>
             <th scope="col" className={styles.cell}>{text("split.preview.label")}</th>
-            {columns.map(({ title }, index) => <th key={title} scope="col" className={cellStyle(index, true)}>{title}</th>)}
+            {columns.map((title, index) => <th key={title} scope="col" className={cellStyle(index, true)}>{title}</th>)}
           </tr>
         </thead>
         <tbody>
@@ -64,7 +59,7 @@ export function AmountTable({ columns, rows, sum, children }: AmountTableProps) 
                 </th>
                 {cells.map((cell, index) => <td key={index} className={mergeClasses(cellStyle(index, false), below !== undefined && styles.joined)}>{cell}</td>)}
               </tr>
-              {below !== undefined && <tr><td className={styles.cell} colSpan={columns.length + 1}>{below}</td></tr>}
+              {below !== undefined && <tr><td className={mergeClasses(styles.cell, styles.below)} colSpan={columns.length + 1}>{below}</td></tr>}
             </Fragment>
           ))}
         </tbody>

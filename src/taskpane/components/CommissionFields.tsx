@@ -49,8 +49,8 @@ export function CommissionFields({ state, dispatch, selection, preview }: Commis
   });
   const selected = selectedAddress(selection);
   const toCell = { selected: selected === undefined ? undefined : firstCellOf(selected) };
-  const choose = (name: Choice) => (
-    <Field className={styles.field} label={text(`commission.${name}`)}>
+  const choose = (name: Choice, hint?: MessageKey) => (
+    <Field className={styles.field} label={text(`commission.${name}`)} {...(hint !== undefined && { hint: text(hint) })}>
       <Select className={styles.select} value={draft[name]} onChange={(_event, { value }) => dispatch({ type: "choose", choice: { [name]: value } as Partial<Pick<CommissionDraft, Choice>> })}>
         {choiceTexts[name].map(([value, key]) => <option key={value} value={value}>{text(key)}</option>)}
       </Select>
@@ -65,7 +65,7 @@ export function CommissionFields({ state, dispatch, selection, preview }: Commis
       </div>
       <BandsSection draft={draft} dispatch={dispatch} preview={preview} range={cells("range", { required: true })} />
       <div className={styles.fields}>
-        {choose("method")}
+        {choose("method", `commission.methodHint.${draft.method}`)}
         {choose("side")}
         <SelectionField {...cells("prior")} />
         {choose("unit")}

@@ -36,7 +36,7 @@ export function FoldingSection({ title, count, isOpen, onToggle, children }: Fol
       <h2 className={styles.title}>
         <button id={id} type="button" className={styles.button} aria-expanded={isOpen} onClick={onToggle}>
           <span className={styles.chevron}>{isOpen ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}</span>
-          {title} <span className={styles.count}>{number(count)}</span>
+          {title} {count > 0 && <span className={styles.count}>{number(count)}</span>}
         </button>
       </h2>
       {isOpen && children}

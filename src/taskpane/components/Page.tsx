@@ -20,6 +20,9 @@ const useStyles = makeStyles({
     flex: "1 1 auto", minHeight: 0, overflowY: "scroll", overflowX: "hidden", scrollbarWidth: "thin",
     scrollbarColor: `${tokens.colorNeutralStroke1} transparent`,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL,
+    // What does not fit is scrolled to: a button must not shrink to a line.
+    "> *": { flexShrink: 0 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   footer: {
     flexShrink: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -34,12 +37,14 @@ export interface PageProps {
   readonly onBack?: (() => void) | undefined;
   readonly footer?: ReactNode;
   readonly children: ReactNode;
+  /** That nothing in the part that scrolls takes the focus: then it takes it itself, so that the keyboard can scroll it. */
+  readonly isReading?: boolean;
   /** Moves the focus to the title when the screen opens; off for the first screen, which must not take it from the sheet. */
   readonly takesFocus: boolean;
 }
 
 /** One screen: its title with the way back, a part that scrolls, and the main button that does not. */
-export function Page({ title, mark, onBack, footer, children, takesFocus }: PageProps) {
+export function Page({ title, mark, onBack, footer, children, isReading = false, takesFocus }: PageProps) {
   const styles = useStyles();
   const { text } = useTranslator();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -52,8 +57,8 @@ export function Page({ title, mark, onBack, footer, children, takesFocus }: Page
         {onBack === undefined ? mark : <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={text("nav.back")} onClick={onBack} />}
         <h1 ref={heading} tabIndex={-1} className={styles.title}>{title}</h1>
       </header>
-      <main className={styles.body} tabIndex={-1}>{children}</main>
-      {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
+      <main className={styles.body} tabIndex={isReading ? 0 : -1}>{children}</main>
+      {footer !== undefined && footer !== false && <footer className={styles.footer}>{footer}</footer>}
     </div>
   );
 }

@@ -20,15 +20,16 @@ const useStyles = makeStyles({
 /** The parts beside their weights, with the line that proves the sum. */
 export function PartsTable({ preview: { labels, weights, proposal } }: { readonly preview: SplitPreview }) {
   const styles = useStyles();
-  const { text, number } = useTranslator();
+  const { text, numbersOf } = useTranslator();
   const { parts, sum, total } = proposal;
   const isExact = sum === total;
   const listed = parts.slice(0, shownParts);
+  const number = numbersOf([sum, ...listed.filter((part) => part !== "")]);
   const { shown, isOpen, button } = useFirstRows(listed, rowsAtFirst);
   return (
     <>
       <AmountTable
-        columns={[{ title: text("split.preview.weight") }, { title: text("split.preview.part") }]}
+        columns={[text("split.preview.weight"), text("split.preview.part")]}
         rows={shown.map((part, index) => ({ name: nameInLine(labels, proposal.weightsAddress, index), cells: [weights[index] ?? "", part === "" ? "" : number(part)] }))}
         sum={number(sum)}
       >

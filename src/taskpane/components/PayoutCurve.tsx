@@ -8,7 +8,8 @@ import { FoldingSection } from "./FoldingSection";
 const forced = { "@media (forced-colors: active)": { color: "CanvasText" } };
 
 const useStyles = makeStyles({
-  drawing: { display: "block", width: "100%", height: "auto", backgroundColor: tokens.colorNeutralBackground2, borderRadius: tokens.borderRadiusMedium, "@media (forced-colors: active)": { backgroundColor: "Canvas" } },
+  // In a wide pane its labels would grow with it.
+  drawing: { display: "block", width: "100%", maxWidth: "400px", height: "auto", backgroundColor: tokens.colorNeutralBackground2, borderRadius: tokens.borderRadiusMedium, "@media (forced-colors: active)": { backgroundColor: "Canvas" } },
   axis: { color: tokens.colorNeutralStroke1, stroke: "currentColor", ...forced },
   curve: { color: tokens.colorBrandForeground1, stroke: "currentColor", strokeWidth: "2px", fill: "none", strokeLinecap: "round", ...forced },
   jump: { strokeDasharray: "3 3", strokeWidth: "1.5px" },

@@ -1,7 +1,8 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { ColumnMap, Region } from "../../imports";
 import { useTranslator } from "../language";
-import { rowCountOf } from "../map/regionPlace";
+import { alikeTables } from "../map/alikeTables";
+import { rowCountOf, sheetOrPlace } from "../map/regionPlace";
 
 const useStyles = makeStyles({
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
@@ -20,11 +21,14 @@ export interface RegionFieldProps {
 export function RegionField({ label, regions, value, onChange }: RegionFieldProps) {
   const styles = useStyles();
   const { text, count } = useTranslator();
+  const told = (region: Region): string => text("map.choice", { sheet: sheetOrPlace(region, regions), kind: text(`map.kind.${region.kind}`), rows: count("map.rows", rowCountOf(region)) });
+  const chosen = regions.find(({ id }) => id === value);
+  const alike = chosen === undefined ? 0 : alikeTables(chosen, regions);
   return (
-    <Field className={styles.field} label={label}>
-      <Select className={styles.select} value={value ?? ""} onChange={(_event, data) => onChange(data.value)}>
+    <Field className={styles.field} label={label} {...(alike > 0 && { hint: count("map.alike", alike) })}>
+      <Select className={styles.select} value={value ?? ""} title={chosen && told(chosen)} onChange={(_event, data) => onChange(data.value)}>
         {regions.map((region) => (
-          <option key={region.id} value={region.id}>{`${region.sheetName}: ${text(`map.kind.${region.kind}`)}, ${count("map.rows", rowCountOf(region))}`}</option>
+          <option key={region.id} value={region.id}>{told(region)}</option>
         ))}
       </Select>
     </Field>

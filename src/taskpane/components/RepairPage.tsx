@@ -47,7 +47,7 @@ export function RepairPage({ state, finding, dispatch, services, onWritten, onSh
 
   const proposal = run.state === "ready" || run.state === "writing" || run.state === "failed" ? run.proposal : undefined;
   return (
-    <Page key="repair" title={text("health.repairTitle")} onBack={close} takesFocus footer={
+    <Page key="repair" title={text("health.repairTitle")} onBack={close} takesFocus isReading footer={
       // What is overwritten is the repair itself, and is shown cell by cell.
       <WriteFooter
         proposal={proposal} overwrite isWriting={run.state === "writing"} isStale={state.isStale} problem={run.state === "failed" ? run.problem : undefined}

@@ -41,7 +41,7 @@ export function SelectionField({ label, hint, problem, required, value, placehol
         <div>
           <div className={styles.line}>
             <Input
-              {...field} className={styles.input} value={value} spellCheck={false} autoComplete="off"
+              {...field} className={styles.input} value={value} title={value} spellCheck={false} autoComplete="off"
               {...(live === undefined ? {} : { "aria-describedby": [liveId, field["aria-describedby"]].filter(Boolean).join(" ") })}
               {...(placeholder === undefined ? {} : { placeholder })}
               onChange={(_event, data) => onChange(data.value)} onBlur={() => onLeave?.()}

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   select: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   levels: { listStyle: "none", margin: 0, padding: 0 },
   level: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "32px" },
+  yes: { marginLeft: "-8px" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalS, "& input": { minWidth: 0, width: "100%" } },
 });
@@ -82,7 +83,7 @@ export function TargetPlanFields({ draft, dispatch, regions, region, services }:
         <p className={styles.quiet}>{text("plan.whoHint")}</p>
         <ul className={styles.levels}>{inOrder(draft, region).map(({ column: at, header }) => (
           <li key={at} className={styles.level}>
-            <Checkbox label={header} checked={draft.levels.includes(at)} onChange={() => dispatch({ type: "toggleLevel", column: at })} />
+            <Checkbox className={styles.yes} label={header} checked={draft.levels.includes(at)} onChange={() => dispatch({ type: "toggleLevel", column: at })} />
             {draft.levels.indexOf(at) > 0 && <Button size="small" appearance="subtle" icon={<ArrowUpRegular />} aria-label={text("plan.levelUp", { column: header })} onClick={() => dispatch({ type: "moveLevelUp", column: at })} />}
           </li>
         ))}</ul>
@@ -115,8 +116,8 @@ export function TargetPlanFields({ draft, dispatch, regions, region, services }:
           <div className={styles.pair}>{typed("firstDay")}{typed("lastDay")}</div>
           <div className={styles.pair}>{choose("grain")}{choose("days")}</div>
           {draft.days === "working" && <HolidaysField value={draft.holidays} dispatch={dispatch} services={services} />}
-          {needsHistory && draft.dates !== undefined && <Checkbox label={text("plan.isSeasonal")} checked={draft.isSeasonal} onChange={(_event, { checked }) => dispatch({ type: "choose", choice: { isSeasonal: checked === true } })} />}
-          <Checkbox label={text("plan.fixesPeriods")} checked={draft.fixesPeriods} onChange={(_event, { checked }) => dispatch({ type: "choose", choice: { fixesPeriods: checked === true } })} />
+          {needsHistory && draft.dates !== undefined && <Checkbox className={styles.yes} label={text("plan.isSeasonal")} checked={draft.isSeasonal} onChange={(_event, { checked }) => dispatch({ type: "choose", choice: { isSeasonal: checked === true } })} />}
+          <Checkbox className={styles.yes} label={text("plan.fixesPeriods")} checked={draft.fixesPeriods} onChange={(_event, { checked }) => dispatch({ type: "choose", choice: { fixesPeriods: checked === true } })} />
         </div>
       </Section>
     </>

@@ -6,6 +6,8 @@ import { Section } from "./Section";
 const useStyles = makeStyles({
   card: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM, border: `1px solid ${tokens.colorBrandStroke2}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2 },
   text: { margin: 0 },
+  // As wide as its word: where it stands in a line of its own it begins where the others do.
+  skip: { minWidth: "auto" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -20,7 +22,7 @@ export function WelcomeCard({ onOpen, onSkip }: { readonly onOpen: (screen: Scre
         <div className={styles.buttons}>
           <Button size="small" appearance="primary" onClick={() => onOpen({ name: "map" })}>{text("welcome.mine")}</Button>
           <Button size="small" onClick={() => onOpen({ name: "explain", shows: "example" })}>{text("welcome.example")}</Button>
-          <Button size="small" appearance="subtle" onClick={onSkip}>{text("welcome.skip")}</Button>
+          <Button className={styles.skip} size="small" appearance="subtle" onClick={onSkip}>{text("welcome.skip")}</Button>
         </div>
       </div>
     </Section>

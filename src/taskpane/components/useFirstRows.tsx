@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { useTranslator } from "../language";
 
-const useStyles = makeStyles({ more: { alignSelf: "flex-start" } });
+const useStyles = makeStyles({ more: { alignSelf: "flex-start", minWidth: "auto" } });
 
 /** The first rows of a list, with the button that shows all of them. */
 export function useFirstRows<Row>(rows: readonly Row[], rowsAtFirst: number): { readonly shown: readonly Row[]; readonly isOpen: boolean; readonly button: ReactNode } {

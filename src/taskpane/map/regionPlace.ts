@@ -14,6 +14,12 @@ export function placeOnSheet(region: Region): string {
   return address.slice(address.lastIndexOf("!") + 1);
 }
 
+/** The sheet of a region, with its cells where another table of its kind stands on the same sheet. */
+export function sheetOrPlace(region: Region, regions: readonly Region[]): string {
+  const isAlone = regions.every(({ id, sheetId, kind }) => id === region.id || sheetId !== region.sheetId || kind !== region.kind);
+  return isAlone ? region.sheetName : `${region.sheetName} ${placeOnSheet(region)}`;
+}
+
 /** Rows that a job would read. */
 export function rowCountOf({ firstRow, lastRow, totals, skippedRows }: Region): number {
   const left = new Set([...totals.map(({ row }) => row), ...skippedRows].filter((row) => row >= firstRow && row <= lastRow));

@@ -19,6 +19,7 @@ import { useWriteRun } from "../useWriteRun";
 import type { WritingScreenProps } from "../writingScreen";
 
 const useStyles = makeStyles({
+  text: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   notes: { margin: 0, paddingLeft: "16px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
   waiting: { alignSelf: "flex-start" },
@@ -68,8 +69,9 @@ export function CommissionScreen({ takesFocus, state, dispatch, selection, servi
         summary={proposal && (() => commissionSummary(translator, proposal))}
       />
     }>
+      <p className={styles.text}>{text("commission.purpose")}</p>
+      <p className={styles.quiet}>{text("commission.start")}</p>
       <CommissionFields state={state} dispatch={dispatch} selection={selection} preview={preview} />
-      {draft.amounts === "" && <p className={styles.quiet}>{text("commission.start")}</p>}
       {run.state === "loading" && <Spinner className={styles.waiting} size="tiny" label={text("commission.calculating")} />}
       {preview !== undefined && proposal !== undefined && (
         <>

@@ -53,8 +53,8 @@ export function RankingsScreen(props: RankingsScreenProps) {
   if (chosenColumns(props.state.draft, found.regions) !== undefined) return <RankingsForm {...props} regions={found.regions} version={found.version} live={live} />;
   return (
     <Page key="form" {...page}>
-      <p className={styles.text}>{text("rankings.noData")}</p>
-      <Button className={styles.start} appearance="primary" onClick={props.onMap}>{text("map.title")}</Button>
+      <p className={styles.text}>{text("rankings.purpose")}</p>
+      <Notice kind="info" actions={<Button size="small" onClick={props.onMap}>{text("map.title")}</Button>}>{text("rankings.noData")}</Notice>
     </Page>
   );
 }
@@ -84,6 +84,7 @@ function RankingsForm({ takesFocus, state, dispatch, services, onWritten, onRetr
         problem={run.state === "failed" ? run.problem : undefined} summary={summary === undefined ? undefined : () => summary}
       />
     }>
+      <p className={styles.text}>{text("rankings.purpose")}</p>
       {columns && <RankingsFields draft={draft} dispatch={dispatch} regions={regions} columns={columns} />}
       {run.state === "loading" && <Spinner className={styles.start} size="tiny" label={text("rankings.calculating")} />}
       {proposal !== undefined && (

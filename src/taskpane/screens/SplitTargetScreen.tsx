@@ -21,6 +21,7 @@ import type { WritingScreenProps } from "../writingScreen";
 const useStyles = makeStyles({
   field: { gridTemplateColumns: "minmax(0, 1fr)" },
   fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  purpose: { margin: 0 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2 },
   notes: { margin: 0, paddingLeft: "16px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
   waiting: { alignSelf: "flex-start" },
@@ -77,6 +78,8 @@ export function SplitTargetScreen(props: SplitTargetScreenProps) {
         summary={proposal && (() => text("split.summary", { count: proposal.parts.length, sum: proposal.sum, spill: proposal.spillAddress }))}
       />
     }>
+      <p className={styles.purpose}>{text("split.purpose")}</p>
+      <p className={styles.hint}>{text("split.start")}</p>
       <div className={styles.fields}>
         <SelectionField
           label={text("split.total")} hint={totalHint()} required problem={problemOf("total")} value={draft.total}
@@ -101,7 +104,6 @@ export function SplitTargetScreen(props: SplitTargetScreenProps) {
           selected={selected === undefined ? undefined : firstCellOf(selected)} onChange={edit("place")} onLeave={leave("place")}
         />
       </div>
-      {run.state === "idle" && requestOf(draft) === undefined && draft.weights === "" && <p className={styles.hint}>{text("split.start")}</p>}
       {run.state === "loading" && <Spinner className={styles.waiting} size="tiny" label={text("split.calculating")} />}
       {preview !== undefined && (
         <>

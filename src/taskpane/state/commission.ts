@@ -125,7 +125,7 @@ function bandsOf(draft: CommissionDraft): CommissionRequest["bands"] | undefined
 }
 
 const fieldsOfActions: readonly (readonly [string, CommissionField])[] = [
-  ["action.amount", "amounts"], ["action.quota", "quotas"], ["action.prior", "prior"], ["action.band", "range"], ["action.places-overlap", "bandsPlace"], ["action.unit", "unit"],
+  ["action.amount", "amounts"], ["action.quota", "quotas"], ["action.prior", "prior"], ["action.band", "range"], ["action.places-overlap", "bandsPlace"], ["action.unit-", "unit"],
 ];
 
 /** The field that a refusal is about, so that it is said where it can be mended. */

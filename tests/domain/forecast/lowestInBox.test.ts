@@ -22,5 +22,10 @@ test("the deeper of two places", () => {
   expect(x).toBeCloseTo(0.87, 7);
 });
 
+test("a way down that begins at the far end of a level side", () => {
+  const [x, y] = lowestInBox(([alpha, beta]) => 10 * alpha ** 2 - 0.2 * alpha * beta, 2);
+  expect([x, y].map((place) => Math.round(place * 1e6) / 1e6)).toEqual([0.01, 1]);
+});
+
 test("on a plain the corner nearest to 0", () => expect(lowestInBox(() => 1, 3)).toEqual([0, 0, 0]));
 test("a place without a value is the worst", () => expect(lowestInBox(([place]) => (place < 0.5 ? NaN : place), 1)[0]).toBeCloseTo(0.5, 7));

@@ -20,8 +20,10 @@ describe("numbers as text", () => {
     ["5.", 5],
     ["28.5%", 0.285],
     ["７％", 0.07],
+    ["28.5 %", 0.285],
+    ["1,250\u00a0%", 12.5],
     ["-0", 0],
   ])("%j is %d", (text, expected) => expect(Object.is(textNumber(text), expected)).toBe(true));
 
-  test.each(["", "abc", "1,5", "1.234,56", "12,34", "1,2345", "1 234", "0-10000", "--5", "-$-5", "5%%", "$", "%", "元", "1e5", "Infinity", "0x10", "(5)", "3万", "1/2", "2026-01-31"])("%j is not", (text) => expect(textNumber(text)).toBeUndefined());
+  test.each(["", "abc", "1,5", "1.234,56", "12,34", "1,2345", "1 234", "0-10000", "--5", "-$-5", "5%%", "5 % %", "5% 3", "$", "%", "元", "1e5", "Infinity", "0x10", "(5)", "3万", "1/2", "2026-01-31"])("%j is not", (text) => expect(textNumber(text)).toBeUndefined());
 });

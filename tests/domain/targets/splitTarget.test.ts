@@ -60,7 +60,12 @@ describe("faults", () => {
     ["maximums-too-low", () => split(8.5, [1, 1], { unit: 1, maximums: floats(4, 4) })],
     ["maximums-too-low", () => split(-10, [1, 1], { unit: 1, maximums: floats(-6, -6) })],
     ["minimums-too-high", () => split(-10, [1, 1], { unit: 1, minimums: floats(-4, -4) })],
+    ["bound-other-sign", () => split(10, [1, 1], { unit: 1, maximums: floats(5, -1) })],
+    ["bound-other-sign", () => split(-10, [1, 1], { unit: 1, minimums: floats(3, -Infinity) })],
   ])("%s", (code, work) => expect(codeOf(work)).toBe(code));
+
+  test("a bound that leaves only parts of the other sign is named", () =>
+    expect(() => split(-10, [1, 1], { unit: 1, minimums: floats(-Infinity, 3) })).toThrow("weights, value 2, has 3 in minimums, but no part has another sign than the total. Write 0 there, or leave it blank."));
 
   test("an impossible bound says by how much", () => expect(() => split(10, [1, 1], { unit: 1, minimums: floats(6, 6.5) })).toThrow(/add up to 13, which is 3 more/));
   test("the place of a negative weight", () => expect(() => split(10, [1, -2], { unit: 1 })).toThrow("weights, value 2, is -2. Weights are 0 or more."));

@@ -1,5 +1,5 @@
 import { headerMeanings } from "../../../src/imports/headers/headerMeanings";
-import { normaliseHeader } from "../../../src/imports/headers/normaliseHeader";
+import { headerWithoutUnit, normaliseHeader } from "../../../src/imports/headers/normaliseHeader";
 
 test.each([
   ["\uFEFF'负责人（必填）", "负责人", ""], ["*客户名称*", "客户名称", ""], ["销售额（万元）", "销售额", "万元"], ["销售额万元", "销售额", "万元"], ["Probability (%)", "probability", "%"],
@@ -27,3 +27,7 @@ it("hears what stands in brackets", () => {
   expect(headerMeanings("commission", "%")[0].meaning).toBe("rate");
   expect(headerMeanings("金额", "不含税")[0].meaning).toBe("netAmount");
 });
+
+test.each([["金额（万元）", "金额"], ["销售额(万元)", "销售额"], ["Amount ($000)", "Amount"], ["销售额万元", "销售额"], ["1月(万元) – 12月(万元)", "1月 – 12月"], ["Amount (net)", "Amount (net)"], ["(万元)", "(万元)"]])("%s without its unit is %s", (header, without) => expect(headerWithoutUnit(header)).toBe(without));
+
+test.each(["未回款", "待回款", "未收款金额", "Outstanding", "Balance due", "Unpaid amount"])("%s was not collected", (header) => expect(headerMeanings(normaliseHeader(header).text)[0].meaning).toBe("ignore"));

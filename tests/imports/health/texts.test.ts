@@ -1,5 +1,5 @@
 import type { Cell } from "../../../src/imports";
-import { daysOfTexts } from "../../../src/imports/health/readTextDate";
+import { dayOfDigits, daysOfTexts } from "../../../src/imports/health/readTextDate";
 import { numbersOfTexts } from "../../../src/imports/health/readTextNumber";
 import { among, check, cleanOrders, rowsOf, sheet } from "./tables";
 
@@ -55,6 +55,7 @@ it("repairs no formula, and says unclear ones without a repair", () => {
 test.each<[string, number]>([
   ["2026-03-04", 46_085], ["2026/3/4", 46_085], ["2026.3.4", 46_085], ["2026年3月4日", 46_085], ["２０２６年３月４日", 46_085], ["3 Mar 2026", 46_084], ["3-Mar-26", 46_084], ["March 3, 2026", 46_084], ["Sept 1, 2026", 46_266],
   ["13/02/2026", 46_066], ["02/13/2026", 46_066], ["4.3.2026", 46_085], ["5/5/2026", 46_147], ["2026-03-04 12:00", 46_085.5], ["2026-03-04T06:00:00Z", 46_085.25],
+  ["115/3/4", 46_085], ["115.03.04", 46_085], ["民國115年3月4日", 46_085], ["中華民國 99/12/31", 40_543], ["115/3/4 12:00", 46_085.5],
 ])("reads %p as a day", (text, day) => expect(daysOfTexts([text])).toEqual([day]));
 
 test.each(["2026-02-30", "31/31/2026", "3/4/2026", "3/4/26", "Marz 3, 2026", "soon", "", "20260304", "2026-03-04 24:00"])("reads %p as no day for sure", (text) => expect(daysOfTexts([text])).toEqual([undefined]));
@@ -72,4 +73,22 @@ it("finds text dates and gives them the format of the dates beside", () => {
   const [unclear] = among("date-text-unclear", dated("3/4/2026", "5/6/2026"));
   expect([rowsOf(unclear), unclear.repair]).toEqual([[8, 9], undefined]);
   expect(among("date-as-text", dated("3/4/2026", "13/6/2026"))).toHaveLength(1);
+});
+
+test.each<[string | number, number | undefined]>([
+  [20_260_304, 46_085], ["20260304", 46_085], [1_150_304, 46_085], ["1150304", 46_085], [20_261_304, undefined], [20_260_230, undefined], [46_085, undefined], [3_150_304, undefined], [150_304, undefined], [20_260_304.5, undefined], ["", undefined],
+])("reads the digits %p as %p", (digits, day) => expect(dayOfDigits(digits)).toBe(day));
+
+it("repairs days as digits below the heading of a date, and no numbers elsewhere", () => {
+  const header = ["Order Date", "Sales Rep", "Customer", "Amount"];
+  const rows = [20_260_304, "20260305", "115/03/06"].map((day, row): Cell[] => [day, "Ann Lee", `Buyer ${row}`, 20_260_307 + row]);
+  const findings = check(sheet("Orders", [header, ...rows])).filter(({ repair }) => repair);
+  expect(findings.map(({ code, repair }) => [code, repair?.map(({ column, after }) => [column, after])])).toEqual([["date-as-text", [[0, 46_085], [0, 46_086], [0, 46_087]]]]);
+});
+
+it("says which days lack their year, without guessing one", () => {
+  const dated = (...dates: readonly Cell[]): readonly (readonly Cell[])[] => [...cleanOrders(6), ...dates.map((date, row) => [date, "Ann Lee", "Buyer 9", 700 + row])];
+  const [finding] = among("date-unreadable", dated("3/4", "3月5日", "mid March 3"));
+  expect([finding.severity, rowsOf(finding), finding.values, finding.repair]).toEqual(["error", [8, 9, 10], { column: "Order Date", example: "3/4" }, undefined]);
+  expect(among("date-unreadable", dated("soon", "-", ""))).toEqual([]);
 });

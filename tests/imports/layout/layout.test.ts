@@ -68,6 +68,24 @@ describe("header rows", () => {
     expect([region.headerRows, region.kind, region.columns.map(({ meaning, period }) => [meaning, period?.index])]).toEqual([[0, 1], "targets-by-month", [["person", undefined], ["target", 1], ["actual", 1], ["target", 2], ["actual", 2], ["target", 3], ["actual", 3]]]);
   });
 
+  it("are two where names were merged down beside groups of other names", () => {
+    const rows: Cell[][] = [
+      ["2026年签单回款台账"], ["大区", "业务员", "合同信息", "", "", "金额", "", "备注"], ["", "", "合同编号", "客户名称", "签单日期", "签单金额", "回款金额", ""],
+      ["华东", "张伟", "HT1", "甲", 46_023, 100, 60, ""], ["", "李娜", "HT2", "乙", 46_024, 200, 90, ""], ["华东小计", "", "", "", "", 300, 150, ""],
+      ["华南", "刘洋", "HT3", "丙", 46_025, 400, 100, ""], ["", "陈静", "HT4", "丁", 46_026, 500, 50, ""], ["华南小计", "", "", "", "", 900, 150, ""], ["总计", "", "", "", "", 1200, 300, ""],
+    ];
+    const [region] = regionsOf(rows);
+    expect([region.headerRows, region.totals.map(({ row, kind }) => [row, kind])]).toEqual([[1, 2], [[5, "subtotal"], [8, "subtotal"], [9, "total"]]]);
+    expect(region.columns.map(({ header, meaning, fillsDown }) => [header, meaning, fillsDown])).toEqual([
+      ["大区", "region", true], ["业务员", "person", false], ["合同编号", "orderId", false], ["客户名称", "customer", false], ["签单日期", "date", false], ["签单金额", "amount", false], ["回款金额", "collected", false], ["备注", "note", false],
+    ]);
+  });
+
+  it("are one where the row below holds texts and blanks of a body", () => {
+    const [region] = regionsOf([["Rep", "Team", "", "Customer", "Amount"], ["Ann", "Sales", "Team", "", ""], ["Bob", "Sales", "Team", "Acme", 5], ["Cid", "Sales", "Team", "Acme", 6]]);
+    expect(region.headerRows).toEqual([0]);
+  });
+
   it("take the year from the group above the months", () => {
     const [region] = regionsOf([["", "2025年", "", "", "2026年", "", ""], ["业务员", "10月", "11月", "12月", "1月", "2月", "3月"], ["张三", 1, 2, 3, 4, 5, 6], ["李四", 1, 2, 3, 4, 5, 6]], { name: "目标" });
     expect([region.headerRows, region.columns.slice(1).map(({ period }) => [period?.year, period?.index])]).toEqual([[0, 1], [[2025, 10], [2025, 11], [2025, 12], [2026, 1], [2026, 2], [2026, 3]]]);

@@ -53,7 +53,37 @@ describe("values that do not fit their header", () => {
     expect([meanings(region)[1], region.columns[1].reasons.map(({ code }) => code)]).toEqual(["ignore", ["below-threshold", "header-known", "values-do-not-fit"]]);
   });
 
+  it("are days below the heading of a date alone: digits, years of the Republic of China, days without a year", () => {
+    const below = (...days: Cell[]): unknown[] => regionOf([["业务员", "日期", "金额"], ...days.map((day, row): Cell[] => [`员工${row}`, day, 100 + row])]).columns.map(({ meaning }) => meaning);
+    for (const days of [[20_260_304, 20_260_305], ["20260304", "20260305"], [1_150_304, 1_150_305], ["115/03/04", "115/03/05"], ["民國115年3月4日", "民國115年3月5日"], ["3/4", "12/31"], ["3月4日", "3月5日"]]) expect([days, below(...days)]).toEqual([days, ["person", "date", "amount"]]);
+    expect(below(20_261_304, 20_260_399)).toEqual(["person", "ignore", "amount"]);
+    expect(meanings(regionOf([["Rep", "Date", "Qty"], ["Ann", DATE, 20_260_304], ["Bob", DATE, 20_260_305]]))[2]).toBe("quantity");
+  });
+
+  it("are numbers also with the commas and units of the people who typed them", () => {
+    expect(meanings(regionOf([["Order Date", "Rep", "Amount EUR"], [DATE, "Ann", "1.234,50"], [DATE, "Bob", "-300,25"]]))[2]).toBe("amount");
+    expect(meanings(regionOf([["日期", "业务员", "销售额"], [DATE, "张三", "12.5万"], [DATE, "李四", "3萬元"]]))[2]).toBe("amount");
+  });
+
   it("are believed where whole numbers may be dates without a format", () => expect(meanings(regionOf([["Rep", "Date", "Amount"], ["Ann", DATE, 5], ["Bob", DATE + 1, 6]]))[1]).toBe("date"));
+});
+
+describe("a year to date beside the months of a plan", () => {
+  const plan = (toDate: (months: readonly number[]) => number) => {
+    const months = [["Ann", 20, 30, 40], ["Bob", 50, 60, 70]].map(([name, ...rest]) => [name, ...rest.map((value) => Number(value) * 1000)]);
+    return regionOf([["FY2026 Sales Targets", "", "", "", ""], ["Rep", "Jan", "Feb", "Mar", "YTD"], ...months.map((row): Cell[] => [...row, toDate(row.slice(1) as number[])])]);
+  };
+
+  it("is planned where it is the sum of its first months", () => {
+    const region = plan(([january, february]) => january + february);
+    expect([meanings(region), asked(region)]).toEqual([["person", "target", "target", "target", "ignore"], []]);
+    expect(region.columns[4].reasons.map(({ code }) => code)).toEqual(["values-sum"]);
+  });
+
+  it("was reached where it is another number, and what the months hold is asked", () => {
+    const region = plan(([january]) => january - 1);
+    expect([meanings(region)[4], asked(region).map(([code]) => code)]).toEqual(["actual", ["values-across-unclear"]]);
+  });
 });
 
 describe("what a region is", () => {

@@ -93,11 +93,19 @@ async function open(page: Page, { language, query }: Look, more = ""): Promise<S
   return (key, values) => translate(messages, key, values);
 }
 
+/** What is lower than its content and does not scroll. A line that only assistive technology reads has no size of its own, and a wheel turns out of its frame. */
+function clippedParts(): string[] {
+  const isCut = (part: Element): boolean => part.scrollHeight > part.clientHeight + 1 && part.clientWidth > 1 && /hidden|clip/.test(getComputedStyle(part).overflowY);
+  const isFlat = (part: Element): boolean => part.matches("button") && part.clientHeight > 0 && part.clientHeight < part.scrollHeight - 1;
+  return [...document.querySelectorAll("main *")].filter((part) => part.closest("[role=progressbar]") === null).filter((part) => isCut(part) || isFlat(part)).map((part) => `${part.tagName} ${part.textContent}`);
+}
+
 async function lookAt(page: Page, look: Look, name: string): Promise<void> {
   await isStill(page);
   if (isForEyes) await takePictures(page, path.join(shots, look.name), name);
   const wide = await page.evaluate(() => [...document.querySelectorAll("html, main, footer, header")].filter((part) => part.scrollWidth > part.clientWidth).map((part) => part.tagName));
   expect(wide, "no horizontal scrolling").toEqual([]);
+  expect(await page.evaluate(clippedParts), "nothing is cut off without a way to read it").toEqual([]);
   if (look.axe === undefined) return;
   const { violations } = await axeOf(page, look.axe).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${String(target)} ${String(failureSummary)}`).join("; ")}`)).toEqual([]);

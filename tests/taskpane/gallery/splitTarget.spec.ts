@@ -93,6 +93,7 @@ inEveryLook(({ open, lookAt }) => {
     await expect(page.getByText(say("action.weight-negative", { address: "报表!B3", found: "-3" }))).toBeVisible();
     await lookAt(page, "split-weight-negative");
     await weights.fill("Gone!B2:B4");
+    await expect(page.getByText(say("workbook.not-found", { address: "Gone!B2:B4" }))).toBeVisible();
     await lookAt(page, "split-not-found");
     await weights.fill("Reps!C2:C18");
     await expect(page.getByRole("button", { name: say("split.button") })).toBeEnabled();

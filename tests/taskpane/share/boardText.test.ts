@@ -17,5 +17,5 @@ test("a line a place, money with two decimals, grade and prize where there are a
 
 test("groups stand below their names, attainment in percent", () => {
   const rows = [{ rank: 1, name: "王芳", value: 1.20049, group: "华东" }, { rank: 1, name: "李伟", value: 0.5, group: "华南" }];
-  expect(boardText(chinese, board(rows, { ranked: "attainment" }))).toBe("业绩排名榜：完成率\n\n华东\n1. 王芳 120%\n\n华南\n1. 李伟 50%");
+  expect(boardText(chinese, board(rows, { ranked: "attainment" }))).toBe("业绩排名榜：达成率\n\n华东\n1. 王芳 120%\n\n华南\n1. 李伟 50%");
 });

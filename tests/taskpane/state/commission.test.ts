@@ -36,6 +36,8 @@ test("a refusal is said at the field that it is about", () => {
   const fieldOf = (key: string, address = "", asked = request) => commissionFieldOf({ key: key as "action.amounts-empty", values: { address } }, asked);
   expect(["action.amount-not-number", "action.quotas-shape", "action.quota-negative", "action.prior-shape", "action.band-blank", "action.bands-columns", "action.places-overlap", "action.unit-negative"].map((key) => fieldOf(key)))
     .toEqual(["amounts", "quotas", "quotas", "prior", "range", "range", "bandsPlace", "unit"]);
+  // Units that differ are those of cells, not the unit of rounding.
+  expect(fieldOf("action.units-differ", "A1:A3")).toBeUndefined();
   expect([["workbook.not-found", "A1:A3"], ["workbook.invalid-address", "Bands"], ["action.place-in-source", "D1"], ["workbook.busy", "A1:A3"], ["workbook.not-found", "Z1"]].map(([key = "", address]) => fieldOf(key, address)))
     .toEqual(["amounts", "range", "place", undefined, undefined]);
   const own: CommissionRequest = { ...request, bands: { kind: "drawn", rows: [], place: "H1" } };

@@ -36,11 +36,14 @@ export interface PlanLevelProps {
 /** The names of one level with their targets, and a small editor for the limits of each. */
 export function PlanLevel({ level, names, total, isCurrent, limits, dispatch }: PlanLevelProps) {
   const styles = useStyles();
-  const { text, number, percent } = useTranslator();
+  const { text, numbersOf, percentsOf } = useTranslator();
   const { openKey, toggle, table } = useOpenRow();
   const rows = names.map((one) => ({ ...one, key: limitKey(one.path), name: one.path.join(" / ") }));
   const { shown, button } = useFirstRows(rows, rowsAtFirst);
   const listed = [...shown, ...rows.filter((row) => !shown.includes(row) && limits[row.key] !== undefined)];
+  const share = (target: number): number => (total === 0 ? 0 : target / total);
+  const number = numbersOf(names.map(({ target }) => target));
+  const percent = percentsOf(listed.map(({ target }) => share(target)));
   const amount = (value: number): string => (isCurrent ? number(value) : "…");
   const below = (key: string, name: string): ReactNode => {
     if (dispatch !== undefined && key === openKey) return <LimitFields limitKey={key} name={name} texts={limits[key]} dispatch={dispatch} onClose={() => toggle(key)} />;
@@ -53,8 +56,8 @@ export function PlanLevel({ level, names, total, isCurrent, limits, dispatch }: 
     <Section title={text("plan.previewLevel", { level, count: names.length })}>
       <div ref={table}>
         <AmountTable
-          columns={[{ title: text("plan.share") }, { title: text("plan.target") }]} sum={amount(names.reduce((sum, { target }) => sum + target, 0))}
-          rows={listed.map(({ key, name, target }) => ({ name, cells: [isCurrent ? percent(total === 0 ? 0 : target / total) : "…", amount(target)], action: edit(key, name), below: below(key, name) }))}
+          columns={[text("plan.share"), text("plan.target")]} sum={amount(names.reduce((sum, { target }) => sum + target, 0))}
+          rows={listed.map(({ key, name, target }) => ({ name, cells: [isCurrent ? percent(share(target)) : "…", amount(target)], action: edit(key, name), below: below(key, name) }))}
         >
           {button !== null && <div className={styles.more}>{button}</div>}
         </AmountTable>

@@ -25,9 +25,13 @@ const useStyles = makeStyles({
 export function BoardTable({ proposal }: { readonly proposal: BoardProposal }) {
   const styles = useStyles();
   const translator = useTranslator();
-  const { text, number, percent } = translator;
+  const { text, number, numbersOf, percentsOf } = translator;
   const { rows, ranked, previous } = proposal;
   const shown = rows.slice(0, placesShown);
+  const shareOf = ({ share = 0 }: BoardRow): number => Math.round(share * 1000) / 1000;
+  const share = percentsOf(shown.map(shareOf));
+  const attainment = percentsOf(shown.map(({ value }) => Math.round(value * 1000) / 1000));
+  const money = numbersOf(shown.map(({ prize = 0 }) => prize));
   const heads = [text("rankings.rank"), text("rankings.sheet.person"), ranked === "amount" ? proposal.measure : text(`rankings.${ranked}`), text("rankings.share"), ...(previous ? [text("rankings.change")] : [])];
   const changeOf = ({ change }: BoardRow): string => (change === undefined ? "" : change === 0 ? "–" : `${change > 0 ? "↑" : "↓"}${number(Math.abs(change))}`);
   return (
@@ -45,8 +49,8 @@ export function BoardTable({ proposal }: { readonly proposal: BoardProposal }) {
                   <tr key={index}>
                     <td className={styles.cell}>{number(row.rank)}</td>
                     <th scope="row" className={styles.cell}>{row.name}{more(row)}</th>
-                    <td className={mergeClasses(styles.cell, styles.number)}>{boardValue(translator, proposal, row.value)}</td>
-                    <td className={mergeClasses(styles.cell, styles.number, styles.quiet)}>{row.share === undefined ? "" : percent(Math.round(row.share * 1000) / 1000)}</td>
+                    <td className={mergeClasses(styles.cell, styles.number)}>{ranked === "attainment" ? attainment(row.value) : boardValue(translator, proposal, row.value)}</td>
+                    <td className={mergeClasses(styles.cell, styles.number, styles.quiet)}>{row.share === undefined ? "" : share(shareOf(row))}</td>
                     {previous && <td className={mergeClasses(styles.cell, styles.number, styles.quiet)}>{changeOf(row)}</td>}
                   </tr>
                 ))}
@@ -60,7 +64,7 @@ export function BoardTable({ proposal }: { readonly proposal: BoardProposal }) {
   );
 
   function more({ grade, prize }: BoardRow) {
-    const parts = [...(grade === undefined ? [] : [`${text("rankings.grade")} ${grade}`]), ...(prize === undefined || prize === 0 ? [] : [`${text("rankings.prize")} ${translator.amount(prize)}`])];
+    const parts = [...(grade === undefined ? [] : [`${text("rankings.grade")} ${grade}`]), ...(prize === undefined || prize === 0 ? [] : [`${text("rankings.prize")} ${money(prize)}`])];
     return parts.length > 0 && <span className={styles.more}>{parts.join(" · ")}</span>;
   }
 }
