@@ -3,7 +3,7 @@ import type { Area } from "./address";
 import { WorkbookError, type CellPlace } from "./workbook";
 
 /** Sheet names are the same in Excel whatever their case. */
-function isSameSheet(a: Area, b: Area): boolean {
+export function isSameSheet(a: Area, b: Area): boolean {
   return a.sheetName?.toLowerCase() === b.sheetName?.toLowerCase();
 }
 

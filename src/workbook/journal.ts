@@ -1,9 +1,9 @@
 import type { DraftPart } from "./draftParts";
 import { addDraft } from "./journal/addDraft";
-import { carryOut, giveBackBroken, tidy } from "./journal/carryOut";
+import { carryOut, giveBackBroken, takeBackCells, tidy } from "./journal/carryOut";
 import { clearing, hasContents } from "./journal/clearing";
 import type { Obstructed } from "./journal/clearing";
-import { giveBack, ownedCellCount, stepsBack } from "./journal/giveBack";
+import { ownedCellCount, stepsBack } from "./journal/giveBack";
 import type { GivenBack } from "./journal/giveBack";
 import { growthObstacles, isInGrowth } from "./journal/growTable";
 import { readRecord, storeRecord } from "./journal/journalRecord";
@@ -11,7 +11,6 @@ import type { WriteRecord } from "./journal/journalRecord";
 import { settledRecord, takingOver } from "./journal/lifeSigns";
 import type { LookOptions } from "./journal/lifeSigns";
 import { oneAtATime } from "./journal/oneAtATime";
-import { giveBackSheet } from "./journal/ownedSheet";
 import { stepsTowards } from "./journal/steps";
 import type { StepOptions } from "./journal/steps";
 import type { PlannedBlock, SheetPlan, TableGrowth, WritePlan } from "./journal/writePlan";
@@ -115,7 +114,7 @@ async function recoverNow(workbook: Workbook, { signal, ...options }: RecoverOpt
     await tidy(workbook, record);
     return { status: "nothing" };
   }
-  return { status: "undone", address: record.address, ...(await giveBackBroken(workbook, record, undefined, options)) };
+  return { status: "undone", address: record.address, ...(await giveBackBroken(workbook, record, (rest) => rest, options)) };
 }
 
 /** The write that `undo` would take back; undefined where there is none. */
@@ -150,9 +149,11 @@ export async function undo(workbook: Workbook, { includeEdited = false, ...optio
 
 async function takeBack(workbook: Workbook, record: WriteRecord, { includeEdited = false, ...options }: UndoOptions): Promise<UndoResult> {
   const giving = { includeEdited, isReadBack: record.state !== "writing", steps: stepsBack(record, options) };
-  const result = record.sheet ? await giveBackSheet(workbook, record.sheet, giving) : await giveBack(workbook, record, giving);
-  const rest: WriteRecord | undefined = result.kept.length > 0 ? { ...record, state: "undone" } : undefined;
-  await storeRecord(workbook, rest);
-  await tidy(workbook, rest);
-  return { status: "undone", address: record.address, ...result };
+  const { given, rest } = await takeBackCells(workbook, record, giving);
+  // Whoever began a write meanwhile has stored another record, which is not to be touched.
+  if (JSON.stringify(await readRecord(workbook)) === JSON.stringify(record)) {
+    await storeRecord(workbook, rest);
+    await tidy(workbook, rest);
+  }
+  return { status: "undone", address: record.address, ...given };
 }

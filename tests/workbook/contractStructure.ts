@@ -21,6 +21,22 @@ export function contractStructure(under: () => WorkbookUnderTest): void {
       expect(await workbook.readNames()).toContainEqual({ name: "Team", address: "'Deals 2026'!B5:B6", isVisible: true });
     });
 
+    it("follows inserted and deleted columns, left of it and inside", async () => {
+      const { workbook } = under();
+      await workbook.setAnchor("_test.place", "Notes!B3:D5");
+      await workbook.write([{ address: "Notes!B3:D3", contents: [[1, 2, 3]] }]);
+      await under().moveColumnsAsUser("insert", "Notes!A:B");
+      expect(await workbook.findReference("_test.place")).toBe("Notes!D3:F5");
+      await under().moveColumnsAsUser("insert", "Notes!E:E");
+      expect(await workbook.findReference("_test.place")).toBe("Notes!D3:G5");
+      expect(await contents(workbook, "Notes!C3:H3")).toEqual([["", 1, "", 2, 3, ""]]);
+      await under().moveColumnsAsUser("delete", "Notes!C:D");
+      expect(await workbook.findReference("_test.place")).toBe("Notes!C3:E5");
+      await under().moveColumnsAsUser("delete", "Notes!B:F");
+      expect(await workbook.findReference("_test.place")).toBeUndefined();
+      expect(await workbook.readNames()).toContainEqual({ name: "_test.place", address: undefined, isVisible: false });
+    });
+
     it("is nowhere once its cells or its sheet were deleted", async () => {
       const { workbook } = under();
       await workbook.setAnchor("_test.row", "Orders!B4");

@@ -107,9 +107,9 @@ describe("hidden names", () => {
     const workbook = book(rows);
     const names = async (): Promise<string[]> => (await workbook.readNames()).map(({ name, address, isVisible }) => `${name} ${address ?? ""} ${String(isVisible)}`);
     await apply(workbook, plan, overwrite);
-    expect(await names()).toEqual(["_salesheet.w.a.1 Reps!B2:B5 false", "_salesheet.w.a.2 Reps!D1 false"]);
+    expect(await names()).toEqual(["_salesheet.w.a.memory.1 Reps!B2:B5 false", "_salesheet.w.a.memory.2 Reps!D1 false"]);
     await apply(workbook, { ...plan, blocks: [{ address: "Reps!F1", contents: [[1]] }] }, careful);
-    expect(await names()).toEqual(["_salesheet.w.b.1 Reps!F1 false"]);
+    expect(await names()).toEqual(["_salesheet.w.b.memory.1 Reps!F1 false"]);
     await undo(workbook);
     expect(await names()).toEqual([]);
   });

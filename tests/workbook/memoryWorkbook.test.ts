@@ -9,6 +9,7 @@ workbookContract("MemoryWorkbook", async (setup) => {
     workbook,
     selectAsUser: (address) => workbook.selectAsUser(address),
     moveRowsAsUser: (action, address) => workbook.moveRowsAsUser(action, address),
+    moveColumnsAsUser: (action, address) => workbook.moveColumnsAsUser(action, address),
     renameSheetAsUser: (from, to) => workbook.renameSheetAsUser(from, to),
     settled: async () => undefined,
   };

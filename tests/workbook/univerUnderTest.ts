@@ -34,6 +34,11 @@ export async function excelUnderTest(setup: WorkbookSetup, profile: HostProfile)
     if (action === "insert") model.insertCells({ ...area, sheetId: sheetId(area.sheetName) }, "Down");
     else model.deleteCells({ ...area, sheetId: sheetId(area.sheetName) }, "Up");
   };
+  const moveColumnsAsUser = (action: "insert" | "delete", address: string): void => {
+    const area = parseAddress(address);
+    if (action === "insert") model.insertCells({ ...area, sheetId: sheetId(area.sheetName) }, "Right");
+    else model.deleteCells({ ...area, sheetId: sheetId(area.sheetName) }, "Left");
+  };
   const renameSheetAsUser = (from: string, to: string): void => model.renameSheet(sheetId(from), to);
   if (setup.selection) selectAsUser(setup.selection);
   for (const { name, filter } of setup.sheets) if (filter) model.filter({ ...parseAddress(filter.address), sheetId: sheetId(name) }, filter.column, filter.values);
@@ -41,7 +46,7 @@ export async function excelUnderTest(setup: WorkbookSetup, profile: HostProfile)
     client.dispose();
     model.dispose();
   };
-  return { workbook: new ExcelWorkbook({ id: "excel", pause: async (milliseconds) => new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, 100))) }), client, model, selectAsUser, moveRowsAsUser, renameSheetAsUser, settled: () => model.whenSettled(), close };
+  return { workbook: new ExcelWorkbook({ id: "excel", pause: async (milliseconds) => new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, 100))) }), client, model, selectAsUser, moveRowsAsUser, moveColumnsAsUser, renameSheetAsUser, settled: () => model.whenSettled(), close };
 }
 
 const down = { id: "DOWN", name: "DOWN", parameters: [{ name: "count", dimensionality: "scalar" as const }] };

@@ -25,6 +25,8 @@ export interface WorkbookUnderTest {
   selectAsUser(address: string): void | Promise<void>;
   /** Whole rows such as `Reps!2:3`. */
   moveRowsAsUser(action: "insert" | "delete", address: string): void | Promise<void>;
+  /** Whole columns such as `Reps!B:C`. */
+  moveColumnsAsUser(action: "insert" | "delete", address: string): void | Promise<void>;
   renameSheetAsUser(from: string, to: string): void | Promise<void>;
   /** Resolves when formulas are calculated. */
   settled(): Promise<void>;

@@ -72,7 +72,9 @@ function signOf(body: string, hasPoints: boolean, hasCommas: boolean): DecimalSi
 function partsOf(text: string): Parts | undefined {
   if (text.length > LONGEST) return undefined;
   // NFKC turns full-width digits and signs and ￥ into their plain forms, and wide spaces into spaces.
-  const found = WHOLE.exec(text.normalize("NFKC").replace(/[\u2212\u2013]/gu, "-").trim().toLowerCase())?.groups;
+  // In Switzerland an apostrophe stands between the thousands.
+  const plain = text.normalize("NFKC").replace(/[\u2212\u2013]/gu, "-").replace(/(?<=\d)['\u2019](?=\d{3}(?:\D|$))/gu, "");
+  const found = WHOLE.exec(plain.trim().toLowerCase())?.groups;
   if (!found || (found.open === undefined) !== (found.close === undefined)) return undefined;
   const body = found.body.replace(/(?<=\d)\s(?=\d{3}(?:\D|$))/gu, "");
   const signs = [found.before, found.inner, found.after].filter((sign) => sign !== undefined);

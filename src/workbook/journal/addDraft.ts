@@ -70,6 +70,7 @@ interface BegunRecord extends WriteRecord {
 }
 
 async function write(workbook: Workbook, record: BegunRecord, { draft, block, steps }: Writing): Promise<AddedDraft> {
+  await steps.refuseTaken();
   await storeRecord(workbook, record);
   await writeInSteps(workbook, blockPortions(block), steps);
   const leftOut = await workbook.formatSheet(record.sheet.id, draft);

@@ -1,4 +1,5 @@
 import { formatAddress, parseAddress } from "../address";
+import type { Runtime } from "../runtime";
 import type { CellBlock, Workbook } from "../workbook";
 import type { OwnedBlock, WriteRecord } from "./journalRecord";
 import type { Steps } from "./steps";
@@ -8,13 +9,17 @@ export interface AnchoredBlock extends CellBlock {
   readonly anchor: string;
 }
 
-/** Hidden names of a write's blocks are `_salesheet.w.a.1` and on, or `.b.`. Stored in workbooks: permanent. */
+/** Hidden names of a write's blocks are `_salesheet.w.a.<runtime>.1` and on, or `.b.`. Stored in workbooks: permanent. */
 const prefix = "_salesheet.w.";
 
-/** Names for the blocks of a write; the write before, which an undo may still need, has the other letter. */
-export function withAnchors(blocks: readonly CellBlock[], previous: WriteRecord | undefined): readonly AnchoredBlock[] {
+/**
+ * Names for the blocks of a write; the write before, which an undo may still need, has the other letter. No two runtimes share
+ * one: a write that waited while somebody took it for broken and began his own must not find its names on his cells.
+ */
+export function withAnchors(blocks: readonly CellBlock[], previous: WriteRecord | undefined, { id }: Runtime): readonly AnchoredBlock[] {
   const letter = previous?.blocks.some(({ anchor }) => anchor?.startsWith(`${prefix}a.`)) === true ? "b" : "a";
-  return blocks.map((block, index) => ({ ...block, anchor: `${prefix}${letter}.${index + 1}` }));
+  const tag = id.replace(/[^a-z0-9]/gi, "_");
+  return blocks.map((block, index) => ({ ...block, anchor: `${prefix}${letter}.${tag}.${index + 1}` }));
 }
 
 export async function setAnchors(workbook: Workbook, blocks: readonly AnchoredBlock[], steps: Steps): Promise<void> {

@@ -1,6 +1,6 @@
 import { formatAddress, parseAddress } from "../address";
 import type { Area } from "../address";
-import { covers, union } from "../area";
+import { covers, isSameSheet, union } from "../area";
 import type { CellBlock, Obstacle } from "../workbook";
 import type { PlannedBlock } from "./writePlan";
 
@@ -33,7 +33,7 @@ function emptied(filled: readonly Area[], planned: readonly Area[]): CellBlock {
   const box = filled.reduce(union);
   const contents = Array.from({ length: box.rowCount }, () => new Array<"" | null>(box.columnCount).fill(null));
   for (const area of filled) mark(contents, box, area, "");
-  for (const area of planned) mark(contents, box, area, null);
+  for (const area of planned) if (isSameSheet(area, box)) mark(contents, box, area, null);
   return { address: formatAddress(box), contents };
 }
 

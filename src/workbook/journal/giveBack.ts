@@ -2,15 +2,17 @@ import { parseAddress } from "../address";
 import { cellAddress, cellCount } from "../area";
 import { isSameContent } from "../cellText";
 import { WorkbookError } from "../workbook";
-import type { CellBlock, RangeReading, Workbook } from "../workbook";
+import type { CellBlock, CellPlace, CellValue, RangeReading, Workbook } from "../workbook";
 import { locateOwned } from "./anchors";
 import type { Decision, KeptCell } from "./decision";
 import { columnsToRelease, keepHeadings, leaveToOthers, withHeadingsLast } from "./grownColumns";
 import type { GrownColumns } from "./grownColumns";
 import { cellsOf, readInSteps, writeInSteps } from "./inSteps";
-import { gridEntry } from "./grid";
+import { gridEntry, gridOf } from "./grid";
+import type { Grid } from "./grid";
 import type { OwnedBlock, WriteRecord } from "./journalRecord";
 import { movedBlock } from "./movedBlock";
+import type { MovedBlock } from "./movedBlock";
 import { contentsOf, mayComeOf } from "./ownedCells";
 import { stepsTowards } from "./steps";
 import type { StepOptions, Steps } from "./steps";
@@ -22,6 +24,12 @@ export interface GivenBack {
   readonly kept: readonly KeptCell[];
   /** Blocks of the write that were deleted since, with their sheet or their cells: where they were. */
   readonly gone: readonly string[];
+}
+
+/** What giving back did to blocks, and what of them was kept: all that a second yes may still give back. */
+export interface GivenBlocks {
+  readonly given: GivenBack;
+  readonly rest: readonly OwnedBlock[];
 }
 
 /** How a record is given back. */
@@ -39,15 +47,16 @@ export function stepsBack({ blocks, sheet }: WriteRecord, options: StepOptions):
  * Makes the cells of a write what they were before it, contents and number formats.
  *
  * A cell that holds neither what was written nor what was there before was edited since: it is kept, unless
- * `includeEdited`. So is a cell that a kept formula of the write fills now. Doing it twice does nothing more, so it may be
+ * `includeEdited`. So is a cell that a kept formula of the write fills now, and, whatever is said, one of which nobody can tell
+ * what it held: giving a guess back would be worse. Doing it twice does nothing more, so it may be
  * repeated after a failure. Columns that a table took in leave it again, unless a cell of them is kept. Until the first cell
  * is given back it can be cancelled: then nothing has happened.
  *
  * @throws {WorkbookError} `cancelled`; `unfinished` with the blocks that could not be given back; all others were.
  */
-export async function giveBack(workbook: Workbook, record: WriteRecord, { includeEdited, steps }: Giving): Promise<GivenBack> {
+export async function giveBack(workbook: Workbook, record: WriteRecord, { includeEdited, steps }: Giving): Promise<GivenBlocks> {
   const read = await readOwned(workbook, record.blocks, steps);
-  const decisions = read.found.map(({ owned, reading }) => decide(owned, reading, { includeEdited, isReadBack: record.state !== "writing" }));
+  const decisions = read.found.map((block) => decide(block, { includeEdited, isReadBack: record.state !== "writing" }));
   const edited = new Set(decisions.flatMap(keptCells).map(({ address }) => address));
   decisions.forEach((decision) => keepChangedSpills(decision, edited));
   if (record.growth && record.state === "writing") leaveToOthers(decisions);
@@ -60,8 +69,22 @@ export async function giveBack(workbook: Workbook, record: WriteRecord, { includ
   await restore(workbook, first, read.refused, steps);
   if (columns && !columns.isStaying) await release(workbook, columns);
   await restore(workbook, last, [], steps);
-  return { restored: decisions.flatMap(restoredCells).length, kept: [...decisions.flatMap(keptCells), ...columns?.kept ?? []], gone: read.gone };
+  return {
+    given: { restored: decisions.flatMap(restoredCells).length, kept: [...decisions.flatMap(keptCells), ...columns?.kept ?? []], gone: read.gone },
+    rest: decisions.map(keptOf),
+  };
 }
+
+/** The block without the cells that were given back: what is typed there from now on is none of the write's. */
+function keptOf({ owned, kept }: Decision): OwnedBlock {
+  const isKept = new Set(kept.map(placeKey));
+  const { rowCount, columnCount } = parseAddress(owned.address);
+  const only = <T extends CellValue | null>(grid: Grid<T>): Grid<T | null> =>
+    gridOf<T | null>(Array.from({ length: rowCount }, (_, row) => Array.from({ length: columnCount }, (__, column) => (isKept.has(placeKey({ row, column })) ? (gridEntry(grid, row, column) ?? null) : null))));
+  return { ...owned, before: only(owned.before), after: only(owned.after), formatsBefore: only(owned.formatsBefore), formatsAfter: only(owned.formatsAfter) };
+}
+
+const placeKey = ({ row, column }: CellPlace): string => `${row}:${column}`;
 
 async function release(workbook: Workbook, { table, address }: GrownColumns): Promise<void> {
   try {
@@ -76,14 +99,21 @@ interface Refusal {
   readonly error: unknown;
 }
 
+interface FoundBlock extends Pick<MovedBlock, "owned"> {
+  readonly reading: RangeReading;
+}
+
 interface ReadBlocks {
-  readonly found: readonly { readonly owned: OwnedBlock; readonly reading: RangeReading }[];
+  readonly found: readonly FoundBlock[];
   readonly gone: readonly string[];
   readonly refused: readonly Refusal[];
 }
 
-async function readOwned(workbook: Workbook, blocks: readonly OwnedBlock[], steps: Steps): Promise<ReadBlocks> {
-  const [found, gone, refused]: [{ owned: OwnedBlock; reading: RangeReading }[], string[], Refusal[]] = [[], [], []];
+/** How often cells are read again that moved while they were read. */
+const mostReadings = 5;
+
+async function readOwned(workbook: Workbook, blocks: readonly OwnedBlock[], steps: Steps, readings = 1): Promise<ReadBlocks> {
+  const [found, gone, refused]: [FoundBlock[], string[], Refusal[]] = [[], [], []];
   const places = await locateOwned(workbook, blocks);
   for (const [index, owned] of blocks.entries()) {
     const place = places[index];
@@ -98,7 +128,10 @@ async function readOwned(workbook: Workbook, blocks: readonly OwnedBlock[], step
       else refused.push({ address: owned.address, error });
     }
   }
-  return { found, gone, refused };
+  const isMoved = JSON.stringify(await locateOwned(workbook, blocks)) !== JSON.stringify(places);
+  if (!isMoved) return { found, gone, refused };
+  if (readings === mostReadings) throw new WorkbookError("busy", "Rows or columns keep moving.");
+  return readOwned(workbook, blocks, steps, readings + 1);
 }
 
 /** One block that is refused does not keep the others from being given back. */
@@ -116,14 +149,14 @@ async function restore(workbook: Workbook, blocks: readonly CellBlock[], unread:
   throw new WorkbookError("unfinished", "These cells could not be given back yet.", first.address, first.error, refused.map(({ address }) => address));
 }
 
-function decide(owned: OwnedBlock, reading: RangeReading, { includeEdited, isReadBack }: { readonly includeEdited: boolean; readonly isReadBack: boolean }): Decision {
+function decide({ owned, reading }: FoundBlock, { includeEdited, isReadBack }: { readonly includeEdited: boolean; readonly isReadBack: boolean }): Decision {
   const kept: Decision["kept"] = [];
   const isWritten = isReadBack ? isSameContent : mayComeOf;
   const contents = contentsOf(reading).map((row, r) => row.map((current, c) => {
     const before = gridEntry(owned.before, r, c) ?? null;
     const after = gridEntry(owned.after, r, c) ?? null;
-    if (before === null || after === null || isSameContent(current, before)) return null;
-    if (includeEdited || isWritten(after, current)) return before;
+    if (after === null || (before !== null && isSameContent(current, before))) return null;
+    if (before !== null && (includeEdited || isWritten(after, current))) return before;
     kept.push({ row: r, column: c });
     return null;
   }));
@@ -144,10 +177,10 @@ function keepChangedSpills({ reading, contents, kept }: Decision, edited: Readon
 }
 
 function restoringBlock({ reading, owned, contents, kept }: Decision, includeEdited: boolean): CellBlock | undefined {
-  const isKept = new Set(kept.map(({ row, column }) => `${row}:${column}`));
+  const isKept = new Set(kept.map(placeKey));
   const numberFormats = reading.numberFormats.map((row, r) => row.map((current, c) => {
     const before = gridEntry(owned.formatsBefore, r, c) ?? null;
-    const isOurs = includeEdited || (current === gridEntry(owned.formatsAfter, r, c) && !isKept.has(`${r}:${c}`));
+    const isOurs = !isKept.has(placeKey({ row: r, column: c })) && (includeEdited || current === gridEntry(owned.formatsAfter, r, c));
     return isOurs && before !== current ? before : null;
   }));
   const isIdle = [contents, numberFormats].every((rows) => rows.every((row) => row.every((entry) => entry === null)));

@@ -9,6 +9,7 @@ import type { TableGrowth } from "./writePlan";
 /** One rectangle that a write owns. Contents are stored as they must be written; null: not the write's. */
 export interface OwnedBlock {
   readonly address: string;
+  /** Null beside an `after`: what the cell held is not known any more. It is kept, whatever is said. */
   readonly before: Grid<CellValue | null>;
   /** As planned while the write runs, as the workbook gave it back once it is written. */
   readonly after: Grid<CellValue | null>;

@@ -37,12 +37,14 @@ export interface SignedSteps extends Steps {
 export function withSigns(workbook: Workbook, steps: Steps): SignedSteps {
   const { id: owner } = workbook.runtime;
   let [beat, cells] = [0, 0];
-  const isTaken = async (): Promise<boolean> => beat > 0 && (await readSign(workbook))?.owner !== owner;
+  const isSignTaken = async (): Promise<boolean> => beat > 0 && (await readSign(workbook))?.owner !== owner;
+  // A short write gives no sign, and may wait long for a cell that is being edited: its record tells.
+  const isTaken = async (): Promise<boolean> => (beat > 0 ? isSignTaken() : !(await isBegunHere(workbook)));
   const refuseTaken = async (): Promise<void> => {
     if (await isTaken()) throw othersWrite();
   };
   const giveSign = async (): Promise<void> => {
-    await refuseTaken();
+    if (await isSignTaken()) throw othersWrite();
     [beat, cells] = [beat + 1, 0];
     await workbook.writeSetting(signKey, { owner, beat } satisfies LifeSign);
   };
@@ -68,6 +70,12 @@ export function withSigns(workbook: Workbook, steps: Steps): SignedSteps {
       if (beat > 0) await removeSign(workbook);
     },
   };
+}
+
+/** True while the workbook remembers a write of this runtime as going on. Somebody who took it for broken has forgotten it. */
+export async function isBegunHere(workbook: Workbook): Promise<boolean> {
+  const record = await readRecord(workbook);
+  return record?.state === "writing" && record.owner === workbook.runtime.id;
 }
 
 /** How a look at somebody else's write is followed. */

@@ -7,25 +7,41 @@ export interface LineSpan {
 /** Where each line of a sheet is now; undefined where it was deleted. */
 export type LineMap = (line: number) => number | undefined;
 
+/** What became of the lines of a block, counted inside it. */
+export interface InnerMoves {
+  /** The likeliest. */
+  readonly map: LineMap;
+  /** All lines that a line may have been, as far as the block tells; undefined among them where it may be new. */
+  readonly origins: (newLine: number) => readonly (number | undefined)[];
+}
+
 /**
  * Where each line of a block is now, counted inside it: those inserted or deleted inside are taken for one run, the one that
- * leaves most cells what they were. A wrong guess does no harm: each cell is compared before it is touched.
+ * leaves most cells what they were. Where the same was written in several lines, several runs are equally likely.
  *
  * @param likeness - How many cells of an old line show what was written in a new line.
  */
-export function linesInside(before: number, after: number, likeness: (oldLine: number, newLine: number) => number): LineMap {
-  if (before === after) return (line) => line;
+export function linesInside(before: number, after: number, likeness: (oldLine: number, newLine: number) => number): InnerMoves {
+  if (before === after) return { map: (line) => line, origins: (line) => [line] };
   const shift = after - before;
   const kept = Math.min(before, after);
+  const [gone, come] = [Math.max(0, -shift), Math.max(0, shift)];
   // From the start as they were, from the end as they are.
-  let best = { at: 0, score: -1 };
-  let score = Array.from({ length: kept }, (_, line) => likeness(line + Math.max(0, -shift), line + Math.max(0, shift))).reduce((sum, each) => sum + each, 0);
+  let [best, first, last] = [-1, 0, 0];
+  let score = Array.from({ length: kept }, (_, line) => likeness(line + gone, line + come)).reduce((sum, each) => sum + each, 0);
   for (let at = 0; at <= kept; at += 1) {
-    if (score > best.score) best = { at, score };
-    if (at < kept) score += likeness(at, at) - likeness(at + Math.max(0, -shift), at + Math.max(0, shift));
+    if (score > best) [best, first] = [score, at];
+    if (score === best) last = at;
+    if (at < kept) score += likeness(at, at) - likeness(at + gone, at + come);
   }
-  const { at } = best;
-  return (line) => (line < at ? line : line < at + Math.max(0, -shift) ? undefined : line + shift);
+  return {
+    map: (line) => (line < first ? line : line < first + gone ? undefined : line + shift),
+    origins: (line) => [
+      ...(line < last ? [line] : []),
+      ...(come > 0 && line >= first && line < last + come ? [undefined] : []),
+      ...(line >= first + come ? [line - shift] : []),
+    ],
+  };
 }
 
 /**

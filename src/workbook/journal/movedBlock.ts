@@ -1,7 +1,8 @@
 import { formatAddress, parseAddress } from "../address";
 import type { Area } from "../address";
 import { isSameContent } from "../cellText";
-import type { CellValue, RangeReading } from "../workbook";
+import type { CellPlace, CellValue, RangeReading } from "../workbook";
+import { formulaSkeleton } from "./formulaSkeleton";
 import { gridEntry } from "./grid";
 import type { Grid } from "./grid";
 import type { OwnedBlock } from "./journalRecord";
@@ -22,7 +23,8 @@ export interface MovedBlock {
 }
 
 /**
- * Follows a block through inserted and deleted rows and columns and renamed sheets, its formulas as Excel rewrites them.
+ * Follows a block through inserted and deleted rows and columns and renamed sheets, its formulas as Excel rewrites them. What it
+ * held before is left open where nobody can tell: several rows that look alike now may have been the cell's.
  *
  * @param reading - The cells that the block's name stands for now.
  */
@@ -31,15 +33,13 @@ export function movedBlock(owned: OwnedBlock, reading: RangeReading): MovedBlock
   const [before, after] = [parseAddress(owned.address), parseAddress(reading.address)];
   const current = contentsOf(reading);
   const rows = linesInside(before.rowCount, after.rowCount, (from, to) => likeness(owned, current, before.columnCount, (column) => [from, to, column, column]));
-  const columns = linesInside(before.columnCount, after.columnCount, (from, to) => likeness(owned, current, before.rowCount, (row) => [row, rows(row) ?? -1, from, to]));
-  const moves = movesOf(owned, { before, after, rows, columns, current });
-  const place = placing(before, { rows, columns });
+  const columns = linesInside(before.columnCount, after.columnCount, (from, to) => likeness(owned, current, before.rowCount, (row) => [row, rows.map(row) ?? -1, from, to]));
+  const moves = movesOf(owned, { before, after, rows: rows.map, columns: columns.map, current });
+  const origin = (row: number, column: number): Origin => originOf(owned, rows.origins(row), columns.origins(column));
+  const origins = Array.from({ length: after.rowCount }, (_, row) => Array.from({ length: after.columnCount }, (__, column) => origin(row, column)));
   const content = (entry: CellValue | null): CellValue | null => (typeof entry === "string" && entry.startsWith("=") ? movedFormula(entry, moves) : entry);
-  const moved = <T>(grid: Grid<T | null>, change: (entry: T | null) => T | null): Grid<T | null> => ({
-    rows: Array.from({ length: after.rowCount }, (_, row) => Array.from({ length: after.columnCount }, (__, column) => {
-      const from = place(row, column);
-      return from ? change(gridEntry(grid, from.row, from.column) ?? null) : null;
-    })),
+  const moved = <T>(grid: Grid<T | null>, entryOf: (entry: T | null) => T | null, isGuessing = false): Grid<T | null> => ({
+    rows: origins.map((cells) => cells.map(({ from, isUncertain }) => (from && (isGuessing || !isUncertain) ? entryOf(gridEntry(grid, from.row, from.column) ?? null) : null))),
   });
   const unchanged = (format: string | null): string | null => format;
   return {
@@ -47,28 +47,31 @@ export function movedBlock(owned: OwnedBlock, reading: RangeReading): MovedBlock
       ...owned,
       address: reading.address,
       before: moved(owned.before, content),
-      after: moved(owned.after, content),
+      after: moved(owned.after, content, true),
       formatsBefore: moved(owned.formatsBefore, unchanged),
       formatsAfter: moved(owned.formatsAfter, unchanged),
     },
-    gone: goneRows(before, rows),
+    gone: goneRows(before, rows.map),
   };
 }
 
+/** A cell that was not written yet, or was given back already, is known by what it held. */
 function likeness(owned: OwnedBlock, current: readonly (readonly CellValue[])[], count: number, at: (line: number) => readonly [number, number, number, number]): number {
   let alike = 0;
   for (let line = 0; line < count; line += 1) {
     const [oldRow, newRow, oldColumn, newColumn] = at(line);
-    const written = gridEntry(owned.after, oldRow, oldColumn) ?? null;
     const found = current[newRow]?.[newColumn];
-    if (written !== null && found !== undefined && isSameContent(skeleton(written), skeleton(found))) alike += 1;
+    if (found === undefined) continue;
+    const isFound = (content: CellValue | null | undefined): boolean => typeof content !== "object" && content !== undefined && isSameContent(skeleton(content), skeleton(found));
+    if (found !== "" && isFound(gridEntry(owned.before, oldRow, oldColumn))) alike += 2;
+    else if (isFound(gridEntry(owned.after, oldRow, oldColumn))) alike += 1;
   }
   return alike;
 }
 
-/** A formula whatever rows and columns it refers to. */
+/** A formula whatever cells it refers to. */
 function skeleton(content: CellValue): CellValue {
-  return typeof content === "string" && content.startsWith("=") ? content.replace(/\$?[A-Z]{1,3}\$?\d+/gi, "#") : content;
+  return typeof content === "string" && content.startsWith("=") ? formulaSkeleton(content) : content;
 }
 
 interface Change {
@@ -111,14 +114,20 @@ function formulasOf(owned: OwnedBlock, { before, rows, columns, current }: Chang
   return formulas;
 }
 
-/** From a cell of the block as it lies now to the cell that it was; undefined for inserted ones. */
-function placing({ rowCount, columnCount }: Area, { rows, columns }: Pick<Change, "rows" | "columns">): (row: number, column: number) => { row: number; column: number } | undefined {
-  const inverse = (count: number, map: LineMap): ReadonlyMap<number | undefined, number> => new Map(Array.from({ length: count }, (_, line) => [map(line), line]));
-  const [oldRows, oldColumns] = [inverse(rowCount, rows), inverse(columnCount, columns)];
-  return (row, column) => {
-    const [oldRow, oldColumn] = [oldRows.get(row), oldColumns.get(column)];
-    return oldRow === undefined || oldColumn === undefined ? undefined : { row: oldRow, column: oldColumn };
-  };
+interface Origin {
+  /** The cell that a cell was; undefined for an inserted one. */
+  readonly from: CellPlace | undefined;
+  readonly isUncertain: boolean;
+}
+
+/** Which cell it was does not matter where all that it may have been held the same. */
+function originOf(owned: OwnedBlock, rows: readonly (number | undefined)[], columns: readonly (number | undefined)[]): Origin {
+  const possible = rows.flatMap((row) => columns.map((column) => (row === undefined || column === undefined ? undefined : { row, column })));
+  const [from, ...others] = possible.filter((cell) => cell !== undefined);
+  if (from === undefined) return { from, isUncertain: false };
+  const held = ({ row, column }: CellPlace): string => JSON.stringify([gridEntry(owned.before, row, column), gridEntry(owned.formatsBefore, row, column)]);
+  const isNew = possible.includes(undefined) && (gridEntry(owned.before, from.row, from.column) ?? "") !== "";
+  return { from, isUncertain: isNew || others.some((other) => held(other) !== held(from)) };
 }
 
 function goneRows(before: Area, rows: LineMap): readonly string[] {

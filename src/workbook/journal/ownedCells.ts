@@ -3,6 +3,7 @@ import { cellAddress } from "../area";
 import { isFormula, isSameContent, literalText } from "../cellText";
 import { WorkbookError } from "../workbook";
 import type { CellPlace, CellValue, RangeReading, Workbook } from "../workbook";
+import { formulaSkeleton } from "./formulaSkeleton";
 import { gridEntry, gridOf, type Grid } from "./grid";
 import type { AnchoredBlock } from "./anchors";
 import { readInSteps } from "./inSteps";
@@ -21,7 +22,9 @@ export async function capture(workbook: Workbook, block: AnchoredBlock, { sheetI
   const reading = await readInSteps(workbook, block.address, steps);
   const contents = contentsOf(reading);
   const sheetId = sheetIds.get(reading.sheetName);
-  const formats = gridOf(reading.numberFormats);
+  const isWritten = (row: number, column: number): boolean => (block.contents[row]?.[column] ?? block.numberFormats?.[row]?.[column] ?? null) !== null;
+  // Cells that the block leaves alone may be another block's.
+  const formats = gridOf(reading.numberFormats.map((row, r) => row.map((format, c) => (isWritten(r, c) ? format : null))));
   return {
     address: reading.address,
     before: gridOf(contents.map((row, r) => row.map((content, c) => ((block.contents[r]?.[c] ?? null) === null ? null : content)))),
@@ -31,6 +34,15 @@ export async function capture(workbook: Workbook, block: AnchoredBlock, { sheetI
     formatsBefore: formats,
     formatsAfter: block.numberFormats ? gridOf(block.numberFormats.map((row, r) => row.map((format, c) => format ?? gridEntry(formats, r, c) ?? null))) : formats,
   };
+}
+
+/** Cells of which it is not known any more what they held. */
+export function unknownCells(blocks: readonly OwnedBlock[]): readonly string[] {
+  return blocks.flatMap(({ address, before, after }) => {
+    const area = parseAddress(address);
+    const places = Array.from({ length: area.rowCount * area.columnCount }, (_, index) => ({ row: Math.floor(index / area.columnCount), column: index % area.columnCount }));
+    return places.filter(({ row, column }) => (gridEntry(before, row, column) ?? null) === null && (gridEntry(after, row, column) ?? null) !== null).map((place) => cellAddress(area, place));
+  });
 }
 
 /** A written block as the workbook shows it, and the first cell that is not as planned. */
@@ -43,12 +55,22 @@ export interface ReadBack {
 /**
  * Reads a block again after the write.
  *
- * Excel rewrites formulas and may choose a format for them; what it made of them is what a later undo compares.
+ * Excel rewrites formulas and may choose a format for them; what it made of them is what a later undo compares. What cannot have
+ * come of the write is somebody else's: there the block stays as planned, so that giving back keeps it.
  */
 export async function readBack(workbook: Workbook, planned: OwnedBlock, steps: Steps): Promise<ReadBack> {
   const reading = await readCalculated(workbook, planned.address, steps);
-  const after = contentsOf(reading).map((row, r) => row.map((content, c) => ((gridEntry(planned.after, r, c) ?? null) === null ? null : content)));
-  const owned = { ...planned, after: gridOf(after), formatsAfter: gridOf(reading.numberFormats) };
+  const plannedAt = (row: number, column: number): CellValue | null => gridEntry(planned.after, row, column) ?? null;
+  const after = contentsOf(reading).map((row, r) => row.map((content, c) => (plannedAt(r, c) === null ? null : content)));
+  const isOurs = (row: number, column: number): boolean => {
+    const [wanted, content] = [plannedAt(row, column), after[row]?.[column] ?? null];
+    return wanted === null || content === null || mayComeOf(wanted, content);
+  };
+  const owned = {
+    ...planned,
+    after: gridOf(after.map((row, r) => row.map((content, c) => (isOurs(r, c) ? content : plannedAt(r, c))))),
+    formatsAfter: gridOf(reading.numberFormats.map((row, r) => row.map((format, c) => (isOurs(r, c) ? format : gridEntry(planned.formatsAfter, r, c) ?? null)))),
+  };
   return { owned, problem: problemOf(reading, planned.after, after) };
 }
 
@@ -66,18 +88,26 @@ export function problemOf(reading: RangeReading, planned: Grid<CellValue | null>
 }
 
 /**
- * True where a cell holds what Excel may have made of a planned content, as long as nobody has read it back: any formula will
- * do for a formula, and a text may have become the number or truth value that it looks like.
+ * True where a cell holds what Excel may have made of a planned content, as long as nobody has read it back: a formula may
+ * refer to cells that moved, a text may have become the number or truth value that it looks like, and what was written into a cell
+ * formatted as text may have stayed one.
  */
 export function mayComeOf(planned: CellValue, content: CellValue): boolean {
+  if (isFormulaText(planned) && isFormulaText(content)) return formulaSkeleton(planned) === formulaSkeleton(content);
   if (isAsPlanned(planned, content)) return true;
-  return typeof planned === "string" && typeof content !== "string" && planned !== "" && !planned.startsWith("'");
+  if (typeof planned !== "string" || planned.startsWith("=")) return planned !== "" && content === literalText(String(planned));
+  if (typeof content === "boolean") return planned.toLowerCase() === String(content);
+  return typeof content === "number" && /^[^'].*\d|^\d/.test(planned);
 }
 
-/** Any formula will do for a formula: Excel rewrites them too freely to compare. */
+/** Any formula will do for a formula: a write must not fail for how Excel puts it. */
 function isAsPlanned(planned: CellValue | null, content: CellValue): boolean {
-  if (typeof planned === "string" && planned.startsWith("=")) return typeof content === "string" && content.startsWith("=");
+  if (isFormulaText(planned)) return isFormulaText(content);
   return planned === null || isSameContent(writable(planned), content);
+}
+
+function isFormulaText(content: CellValue | null): content is string {
+  return typeof content === "string" && content.startsWith("=");
 }
 
 /** A text in the one form in which `contentsOf` gives it. */

@@ -7,7 +7,7 @@ import { MemorySheet } from "./memorySheet";
 import { memoryTable, tableReading } from "./memoryTable";
 import type { MemoryTable } from "./memoryTable";
 import { readArea } from "./readArea";
-import { movedArea } from "./rowMove";
+import { movedArea, movedColumns } from "./rowMove";
 import type { RowMove } from "./rowMove";
 import type { MemorySetup } from "./setup";
 
@@ -108,13 +108,22 @@ export class MemoryBook {
   }
 
   moveRows(sheet: MemorySheet, move: RowMove): void {
-    const follow = (area: Area): Area | undefined => (area.sheetName === sheet.name ? movedArea(area, move) : area);
     sheet.moveRows(move);
+    this.follow(sheet, (area) => movedArea(area, move));
+  }
+
+  moveColumns(sheet: MemorySheet, move: RowMove): void {
+    sheet.moveColumns(move);
+    this.follow(sheet, (area) => movedColumns(area, move));
+  }
+
+  private follow({ name }: MemorySheet, to: (area: Area) => Area | undefined): void {
+    const followed = (area: Area): Area | undefined => (area.sheetName === name ? to(area) : area);
     this.tables = this.tables.flatMap((table) => {
-      const area = follow(table.area);
+      const area = followed(table.area);
       return area ? [{ ...table, area }] : [];
     });
-    this.names = this.names.map((name) => ({ ...name, area: name.area && follow(name.area) }));
+    this.names = this.names.map((known) => ({ ...known, area: known.area && followed(known.area) }));
   }
 
   remove(sheet: MemorySheet): void {

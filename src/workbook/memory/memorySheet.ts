@@ -4,7 +4,7 @@ import { cellAddress, covers, intersect, isOnSheet } from "../area";
 import { isErrorText } from "../cellText";
 import type { SheetDress } from "../sheetDraft";
 import type { CellBlock, CellValue } from "../workbook";
-import { movedArea, movedRow } from "./rowMove";
+import { movedArea, movedColumns, movedRow } from "./rowMove";
 import type { RowMove } from "./rowMove";
 import type { MemorySheetSetup } from "./setup";
 import { typed } from "./typed";
@@ -140,16 +140,24 @@ export class MemorySheet {
   }
 
   /** Rows that come or go; formulas are moved, and their texts stay as they are. */
-  moveRows(moved: RowMove): void {
+  moveRows(move: RowMove): void {
+    this.moveCells(({ row, column }) => moved(movedRow(row, move), column), (area) => movedArea(area, move));
+  }
+
+  /** Columns that come or go. */
+  moveColumns(move: RowMove): void {
+    this.moveCells(({ row, column }) => moved(row, movedRow(column, move)), (area) => movedColumns(area, move));
+  }
+
+  private moveCells(to: (from: Place) => Place | undefined, follow: (area: Area) => Area | undefined): void {
     const shifted = <T>(cells: ReadonlyMap<number, T>): Map<number, T> => new Map([...cells].flatMap(([at, cell]) => {
-      const { row, column } = place(at);
-      const to = movedRow(row, moved);
-      return to === undefined ? [] : [[key(to, column), cell] as const];
+      const now = to(place(at));
+      return now ? [[key(now.row, now.column), cell] as const] : [];
     }));
     this.contents = shifted(this.contents);
     this.formats = shifted(this.formats);
-    this.merges = this.merges.flatMap((area) => movedArea(area, moved) ?? []);
-    this.unlocked = this.unlocked.flatMap((area) => movedArea(area, moved) ?? []);
+    this.merges = this.merges.flatMap((area) => follow(area) ?? []);
+    this.unlocked = this.unlocked.flatMap((area) => follow(area) ?? []);
   }
 
   /** Everything the user made of this sheet, in a fixed order, for comparing before and after. */
@@ -160,4 +168,10 @@ export class MemorySheet {
 }
 
 const key = (row: number, column: number): number => row * sheetColumns + column;
-const place = (at: number): { row: number; column: number } => ({ row: Math.floor(at / sheetColumns), column: at % sheetColumns });
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+const moved = (row: number | undefined, column: number | undefined): Place | undefined => (row === undefined || column === undefined ? undefined : { row, column });
+const place = (at: number): Place => ({ row: Math.floor(at / sheetColumns), column: at % sheetColumns });

@@ -170,8 +170,14 @@ export class MemoryWorkbook implements Workbook {
 
   /** Whole rows such as `Reps!2:3`, inserted above the first of them or deleted; formulas keep their texts. */
   moveRowsAsUser(action: "insert" | "delete", address: string): void {
-    const area = this.area(address);
-    this.changed(() => this.book.moveRows(this.book.sheet(area), { row: area.row, count: action === "insert" ? area.rowCount : -area.rowCount }));
+    const { rowCount, row, ...area } = this.area(address);
+    this.changed(() => this.book.moveRows(this.book.sheet({ ...area, row, rowCount }), { row, count: action === "insert" ? rowCount : -rowCount }));
+  }
+
+  /** The same for whole columns such as `Reps!B:C`. */
+  moveColumnsAsUser(action: "insert" | "delete", address: string): void {
+    const { columnCount, column, ...area } = this.area(address);
+    this.changed(() => this.book.moveColumns(this.book.sheet({ ...area, column, columnCount }), { row: column, count: action === "insert" ? columnCount : -columnCount }));
   }
 
   renameSheetAsUser(from: string, to: string): void {

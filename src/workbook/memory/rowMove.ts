@@ -24,3 +24,13 @@ export function movedArea(area: Area, move: RowMove): Area | undefined {
   const row = movedRow(area.row, move) ?? move.row;
   return gone === area.rowCount ? undefined : { ...area, row, rowCount: area.rowCount - gone };
 }
+
+/** The same for whole columns: rows and columns change places. */
+export function movedColumns(area: Area, move: RowMove): Area | undefined {
+  const turned = movedArea(turn(area), move);
+  return turned && turn(turned);
+}
+
+function turn({ sheetName, row, column, rowCount, columnCount }: Area): Area {
+  return { sheetName, row: column, column: row, rowCount: columnCount, columnCount: rowCount };
+}

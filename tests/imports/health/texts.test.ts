@@ -17,6 +17,7 @@ test.each(["", "-", "n/a", "12 pcs", "1,23.4", "1.2.3", "12,3456.7", "(12", "12)
 describe("the decimal sign", () => {
   it("is the one that the column proves", () => {
     expect(readAs(1, "1.234,50", "1.234", "5")).toEqual([1234.5, 1234, 5]);
+    expect(readAs(1, "1'234.50", "1\u2019234\u2019567", "12'3")).toEqual([1234.5, 1_234_567, undefined]);
     expect(readAs(1, "1,234.50", "1.234", "1,234")).toEqual([1234.5, 1.234, 1234]);
     expect(readAs(1, "1,5", "2,345")).toEqual([1.5, 2.345]);
   });
