@@ -87,9 +87,9 @@ async function write(preview: PreviewPage): Promise<void> {
 const money = (cents: bigint): string => (Number(cents) / 100).toLocaleString("en-US", { maximumFractionDigits: 2 });
 
 test("a plan by day: closed through a day in the pane, taken back, and measured by on a leaderboard", async ({ preview }) => {
-  await planTargets(preview, "days");
+  await planTargets(preview, "Days");
   const { pane } = preview;
-  await pane.getByRole("combobox", { name: "A period weighs" }).selectOption({ label: "its working days" });
+  await pane.getByRole("combobox", { name: "A period weighs" }).selectOption({ label: "Its working days" });
   await write(preview);
   const closedOn = pane.getByRole("combobox", { name: "Closed on “Targets”" });
   await expect(closedOn).toHaveValue("1");
@@ -131,7 +131,7 @@ test("a plan by day: closed through a day in the pane, taken back, and measured 
 });
 
 test("months whose sums are fixed: the pane says that they move, then both margins hold", async ({ preview }) => {
-  await planTargets(preview, "months");
+  await planTargets(preview, "Months");
   const { pane } = preview;
   await pane.getByRole("checkbox", { name: /^Also fix the sum of each period/ }).check();
   await write(preview);

@@ -13,5 +13,5 @@ export default defineConfig({
   expect: { timeout: 60_000 },
   retries: retriesInCi,
   forbidOnly: true,
-  use: { browserName: "chromium", ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 }, launchOptions, trace: process.env.CI === undefined ? "retain-on-failure" : "off" },
+  use: { actionTimeout: 60_000, browserName: "chromium", ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 }, launchOptions, trace: process.env.CI === undefined ? "retain-on-failure" : "off" },
 });

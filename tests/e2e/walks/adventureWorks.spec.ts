@@ -28,7 +28,7 @@ const board: ExpectedBoard = {
   grades: [], prizes: [5000, 3000],
 };
 
-test.use({ actionTimeout: 60_000, previewOptions: async ({}, use) => use({ workbook: await asFile(workbook()) }) });
+test.use({ previewOptions: async ({}, use) => use({ workbook: await asFile(workbook()) }) });
 
 test("AdventureWorks and its monthly targets as they are, from opening to targets, commissions and leaderboard", async ({ preview }) => {
   const walk = new Walk(preview);

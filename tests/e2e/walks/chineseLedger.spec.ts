@@ -31,7 +31,7 @@ const board: ExpectedBoard = {
 /** The whole column of the ledger, as somebody would select it. */
 const ledgerColumn = "'2026'!G8:G34";
 
-test.use({ actionTimeout: 60_000, previewOptions: async ({}, use) => use({ workbook: await messyFile("业绩", workbook), locale: "zh-CN" }) });
+test.use({ previewOptions: async ({}, use) => use({ workbook: await messyFile("业绩", workbook), locale: "zh-CN" }) });
 
 test("a Chinese ledger in 万元, from opening to targets, commissions and leaderboard", async ({ preview }) => {
   const walk = new Walk(preview, "zh-CN");

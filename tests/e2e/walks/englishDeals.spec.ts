@@ -24,7 +24,7 @@ const board: ExpectedBoard = {
   grades: [{ label: "Gold", share: 0.25, count: 1 }, { label: "Silver", share: 0.5, count: 2 }, { label: "Bronze", share: 0.25, count: 1 }], prizes: [2500, 1000],
 };
 
-test.use({ actionTimeout: 60_000, previewOptions: async ({}, use) => use({ workbook: await messyFile("Deals", workbook) }) });
+test.use({ previewOptions: async ({}, use) => use({ workbook: await messyFile("Deals", workbook) }) });
 
 test("an English deal list with text numbers and two amount columns, from opening to targets, commissions and leaderboard", async ({ preview }) => {
   const walk = new Walk(preview);

@@ -27,7 +27,7 @@ const board: ExpectedBoard = {
   grades: [{ label: "A", share: 0.25, count: 1 }, { label: "B", share: 0.5, count: 2 }, { label: "C", share: 0.25, count: 1 }], prizes: [3000, 2000],
 };
 
-test.use({ actionTimeout: 60_000, previewOptions: async ({}, use) => use({ workbook: await messyFile("计划", workbook), locale: "zh-CN" }) });
+test.use({ previewOptions: async ({}, use) => use({ workbook: await messyFile("计划", workbook), locale: "zh-CN" }) });
 
 test("a plan with a month a column and merged cells, from opening to targets, commissions and leaderboard", async ({ preview }) => {
   const walk = new Walk(preview, "zh-CN");
