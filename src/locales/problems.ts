@@ -25,6 +25,7 @@ const workbookSentences: Readonly<Record<WorkbookErrorCode, MessageKey>> = {
   "no-room": "workbook.no-room",
   "not-stored": "workbook.not-stored",
   "other-writer": "workbook.other-writer",
+  "record-lost": "workbook.record-lost",
   cancelled: "workbook.cancelled",
   unfinished: "workbook.unfinished",
   unknown: "workbook.unknown",

@@ -7,7 +7,7 @@ import type { CellBlock, Workbook } from "../workbook";
 import { storeFirst, tidy } from "./carryOut";
 import { gridOf } from "./grid";
 import { writeInSteps } from "./inSteps";
-import { readRecord, storeRecord } from "./journalRecord";
+import { readableRecord, storeRecord } from "./journalRecord";
 import type { OwnedSheet, WriteRecord } from "./journalRecord";
 import { withSigns, type SignedSteps } from "./lifeSigns";
 import { contentsOf, problemOf } from "./ownedCells";
@@ -30,7 +30,7 @@ export interface AddedDraft {
  * @returns undefined where a sheet of that name came meanwhile.
  */
 export async function addDraft(workbook: Workbook, action: string, draft: SheetDraft, options: StepOptions): Promise<AddedDraft | undefined> {
-  const previous = await readRecord(workbook);
+  const previous = await readableRecord(workbook);
   const sheets = await workbook.readSheets();
   if (sheets.some(({ name }) => name.toLowerCase() === draft.name.toLowerCase())) return undefined;
   const block = blockOf(draft);

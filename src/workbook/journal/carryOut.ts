@@ -7,7 +7,7 @@ import { giveBack, stepsBack } from "./giveBack";
 import type { GivenBack, Giving } from "./giveBack";
 import { grow, isInGrowth } from "./growTable";
 import { cellsOf, writeInSteps } from "./inSteps";
-import { readRecord, storeRecord } from "./journalRecord";
+import { readableRecord, storeRecord } from "./journalRecord";
 import type { OwnedBlock, WriteRecord } from "./journalRecord";
 import { isBegunHere, takingOver, withSigns } from "./lifeSigns";
 import { Moved } from "./moved";
@@ -32,7 +32,7 @@ interface BegunWrite {
  * @returns undefined where cells came, went or moved meanwhile; everything was given back.
  */
 export async function carryOut(workbook: Workbook, plan: Omit<WritePlan, "blocks">, planned: readonly CellBlock[], options: StepOptions): Promise<WriteRecord | undefined> {
-  const previous = await readRecord(workbook);
+  const previous = await readableRecord(workbook);
   await sweepAnchors(workbook, previous);
   const blocks = withAnchors(planned.flatMap(blockPortions), previous, workbook.runtime);
   // Each cell is read, written, and read again.
