@@ -87,7 +87,7 @@ async function write(workbook: Workbook, record: BegunRecord, { draft, block, st
 
 async function takeAway(workbook: Workbook, sheet: OwnedSheet, previous: WriteRecord | undefined): Promise<void> {
   try {
-    const { kept } = await giveBackSheet(workbook, sheet, { includeEdited: false, isReadBack: false, steps: uncancelled });
+    const { kept } = await giveBackSheet(workbook, sheet, { includeEdited: false, isReadBack: false, isNew: true, steps: uncancelled });
     await storeRecord(workbook, previous);
     if (kept.length > 0) throw new WorkbookError("unfinished", "Somebody else writes on the new sheet, so it was kept.", firstCell(sheet), undefined, kept.map(({ address }) => address));
   } catch (error) {

@@ -14,6 +14,7 @@ import type { OwnedBlock, WriteRecord } from "./journalRecord";
 import { movedBlock } from "./movedBlock";
 import type { MovedBlock } from "./movedBlock";
 import { contentsOf, mayComeOf } from "./ownedCells";
+import type { SheetUses } from "./sheetUses";
 import { stepsTowards } from "./steps";
 import type { StepOptions, Steps } from "./steps";
 
@@ -24,6 +25,8 @@ export interface GivenBack {
   readonly kept: readonly KeptCell[];
   /** Blocks of the write that were deleted since, with their sheet or their cells: where they were. */
   readonly gone: readonly string[];
+  /** Why an added sheet was kept, beside cells that were edited. */
+  readonly uses?: SheetUses;
 }
 
 /** What giving back did to blocks, and what of them was kept: all that a second yes may still give back. */
@@ -38,9 +41,9 @@ export interface Giving {
   readonly steps: Steps;
 }
 
-/** Steps for giving a record back: every cell is read and written. */
+/** Steps for giving a record back: every cell is read and written; of a sheet its cells are read, and those that may use it. */
 export function stepsBack({ blocks, sheet }: WriteRecord, options: StepOptions): Steps {
-  return stepsTowards(sheet?.cellCount ?? 2 * cellsOf(blocks), options);
+  return stepsTowards(2 * (sheet?.cellCount ?? cellsOf(blocks)), options);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { columnLetters, columnNumber, quoteSheet } from "../address";
+import { formulaParts, sheetIn } from "./formulaParts";
 
 /** How the cells of a sheet moved: its name, and where each row and column is now, counted from 0. */
 export interface CellMoves {
@@ -9,7 +10,6 @@ export interface CellMoves {
   readonly column: (column: number) => number | undefined;
 }
 
-const token = /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[[^\]]*\]|[\p{L}\p{N}_.$\\]+!?|\s*:\s*|[^"'[\p{L}\p{N}_.$\\:\s]+|\s+/gu;
 /** A cell, a column or a row: whole columns and rows are written as two of them. */
 const corner = /^(\$?)([A-Z]{1,3})(?:(\$?)([1-9]\d{0,6}))?$|^(\$?)([1-9]\d{0,6})$/i;
 
@@ -18,14 +18,15 @@ const corner = /^(\$?)([A-Z]{1,3})(?:(\$?)([1-9]\d{0,6}))?$|^(\$?)([1-9]\d{0,6})
  * names and parts of tables stay as they are.
  */
 export function movedFormula(formula: string, moves: CellMoves): string {
-  const parts = formula.match(token) ?? [];
+  const parts = formulaParts(formula);
   let sheet: string | undefined;
   let result = "";
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at] ?? "";
-    if (part.endsWith("!") && !part.startsWith('"')) {
+    const named = sheetIn(part);
+    if (named !== undefined) {
       // `[Other.xlsx]Reps!A1` is no cell of this workbook.
-      sheet = (parts[at - 1]?.endsWith("]") === true ? "[]" : "") + part.replace(/^'|'?!$/g, "").replace(/''/g, "'");
+      sheet = (parts[at - 1]?.endsWith("]") === true ? "[]" : "") + named;
       result += isSame(sheet, moves.sheetFrom) ? `${quoteSheet(moves.sheetTo)}!` : part;
       continue;
     }
