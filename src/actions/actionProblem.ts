@@ -47,6 +47,7 @@
  * | measures-missing, measure-weight-invalid | people compared by nothing; a measure that weighs 0 or less |
  * | score-with-targets | several measures make a score, which has no target |
  * | targets-none | nobody on the board has a target in the column `found` |
+ * | targets-closed | periods of the sheet of targets in `found` are closed among the days: their targets are what was sold |
  * | days-reversed | the last day is before the first |
  * | top-invalid, grades-invalid, prizes-invalid | no whole number from 1; shares without labels or below 0; prizes below 0, or larger ones further down |
  * | board-too-large | a board of `found` people |
@@ -61,7 +62,7 @@ export type ActionProblemCode =
   | "amounts-empty" | "amounts-not-one-line" | "amount-not-number" | "amounts-hold-sums" | "quotas-shape" | "quota-not-number" | "quota-negative"
   | "prior-shape" | "prior-not-number" | "bands-empty" | "bands-columns" | "band-blank" | "band-not-number" | "band-is-span" | "bands-with-upper" | "units-differ" | "band-negative-from" | "band-equal-from"
   | "place-in-source" | "places-overlap" | "repair-outdated"
-  | "amounts-error" | "measures-missing" | "measure-weight-invalid" | "score-with-targets" | "targets-none" | "days-reversed"
+  | "amounts-error" | "measures-missing" | "measure-weight-invalid" | "score-with-targets" | "targets-none" | "targets-closed" | "days-reversed"
   | "top-invalid" | "grades-invalid" | "prizes-invalid" | "board-too-large";
 
 /** An action's one error: a code of the closed list, the cells it is about, and what the cell shows. */

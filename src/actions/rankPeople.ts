@@ -45,7 +45,7 @@ const mostPeople = 5_000;
  * Drafts a sheet with a leaderboard from a region of the workbook.
  *
  * @throws {ActionProblem} `measures-missing`, `measure-weight-invalid`, `score-with-targets`, `days-reversed`, `top-invalid`, `grades-invalid`,
- *   `prizes-invalid`, `amounts-as-text`, `dates-as-text`, `amounts-error`, `levels-empty`, `targets-none`, `board-too-large`
+ *   `prizes-invalid`, `amounts-as-text`, `dates-as-text`, `amounts-error`, `levels-empty`, `targets-none`, `targets-closed`, `board-too-large`
  */
 export async function proposeBoard(workbook: Workbook, draft: RankDraft, words: BoardWords): Promise<BoardProposal> {
   refuseUnsoundChoices(draft);

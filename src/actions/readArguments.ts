@@ -40,10 +40,20 @@ async function readOne(workbook: Workbook, text: string, sheetName: string | und
   const argument = readArgument(text);
   if (argument.kind !== "reference" && argument.kind !== "expression") return argument;
   try {
-    const address = argument.kind === "reference" ? onSheet(argument.address, sheetName) : await workbook.findReference(text.trim());
+    const address = argument.kind === "reference" ? onSheet(argument.address, sheetName) : ((await workbook.findReference(text.trim())) ?? beyondTheEdge(text));
     return address === undefined ? { kind: "expression" } : cellsOf(await workbook.read(address, most), most);
   } catch (error) {
     if (error instanceof WorkbookError) return { kind: "unreadable", error };
+    throw error;
+  }
+}
+
+/** What is written as an address of no cell, and is no name either: reading it says what is wrong with it. */
+function beyondTheEdge(text: string): string | undefined {
+  try {
+    return formatAddress(parseAddress(text));
+  } catch (error) {
+    if (error instanceof WorkbookError) return undefined;
     throw error;
   }
 }

@@ -15,6 +15,7 @@ export interface KnownTable {
   readonly columns: ReadonlyMap<number, Meaning | undefined>;
   /** Columns that stand for periods which no header names. */
   readonly periods?: ReadonlyMap<number, Period>;
+  readonly openFrom?: Region["openFrom"];
 }
 
 /**
@@ -22,7 +23,7 @@ export interface KnownTable {
  *
  * @param grid - Its sheet; what stands in other columns is no part of the table.
  */
-export function mapKnownTable(grid: SheetGrid, { id, kind, headerRow, firstRow, lastRow, columns, periods }: KnownTable): Region {
+export function mapKnownTable(grid: SheetGrid, { id, kind, headerRow, firstRow, lastRow, columns, periods, openFrom }: KnownTable): Region {
   const values = grid.values.map((cells) => cells.map((cell, column) => (columns.has(grid.column + column) ? cell : "")));
   const known = [...columns.keys()];
   const region = describeRegion({ ...grid, values }, {
@@ -30,7 +31,7 @@ export function mapKnownTable(grid: SheetGrid, { id, kind, headerRow, firstRow, 
     firstColumn: Math.min(...known) - grid.column, lastColumn: Math.max(...known) - grid.column, banners: [], notes: [],
   }, id);
   return {
-    ...region, kind, questions: [], missing: [], ...(periods && { layout: "months-across" as const }),
+    ...region, kind, questions: [], missing: [], ...(openFrom !== undefined && { openFrom }), ...(periods && { layout: "months-across" as const }),
     columns: region.columns.filter(({ column }) => columns.has(column)).map((column) => {
       const period = periods ? periods.get(column.column) : column.period;
       return { ...withoutPeriod(column), meaning: columns.get(column.column) ?? column.meaning, confidence: 1, alternatives: [], ...(period && { period }) };

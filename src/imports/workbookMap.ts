@@ -132,6 +132,8 @@ export interface Region {
   /** What a job would need of such a region and no column offers. */
   readonly missing: readonly Meaning[];
   readonly questions: readonly Question[];
+  /** A serial number: what stands as the target of an earlier day is what was sold on it. Only on sheets of targets of which periods are closed. */
+  readonly openFrom?: number;
 }
 
 export type Layout = "list" | "months-across";

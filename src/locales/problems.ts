@@ -91,6 +91,7 @@ const actionSentences: Readonly<Record<ActionProblemCode, MessageKey>> = {
   "measure-weight-invalid": "action.measure-weight-invalid",
   "score-with-targets": "action.score-with-targets",
   "targets-none": "action.targets-none",
+  "targets-closed": "action.targets-closed",
   "days-reversed": "action.days-reversed",
   "top-invalid": "action.top-invalid",
   "grades-invalid": "action.grades-invalid",

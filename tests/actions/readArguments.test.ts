@@ -4,7 +4,7 @@ import { MemoryWorkbook } from "../../src/workbook/memory/memoryWorkbook";
 const workbook = new MemoryWorkbook({
   sheets: [{ name: "Reps", rows: [["Name", "Sales"], ["Ann", 3], ["Ben", "#N/A"]] }, { name: "Plan", rows: [["Target", 100]] }],
   tables: [{ name: "Team", address: "Reps!A1:B3" }],
-  names: { Target: "Plan!B1" },
+  names: { Target: "Plan!B1", Rate1: "Plan!B1" },
 });
 const read = async (text: string, most = 100): Promise<ArgumentReading> => (await readArguments(workbook, [text], "Reps", most))[0] as ArgumentReading;
 
@@ -22,6 +22,8 @@ it("reads cells of the sheet that the formula goes into", async () => {
 it("finds names and columns of tables, and leaves the rest to Excel", async () => {
   expect(await read("Team[Sales]")).toMatchObject({ kind: "cells", reading: { address: "Reps!B2:B3" } });
   expect(await read("Target")).toMatchObject({ kind: "cells", reading: { address: "Plan!B1" } });
+  // Beyond the sheet's edge there are no cells: Excel lets it be a name.
+  expect(await read("Rate1")).toMatchObject({ kind: "cells", reading: { address: "Plan!B1" } });
   for (const text of ["Nobody", "SUM(B2:B3)", "Team[@Sales]", "1+1"]) expect(await read(text)).toEqual({ kind: "expression" });
 });
 

@@ -1,5 +1,6 @@
 import { exactSum } from "../../domain";
 import type { Workbook } from "../../workbook/workbook";
+import { ActionProblem } from "../actionProblem";
 import type { BoardDays } from "../boardSheet/request";
 import { isFoundByFormulas } from "../foundByFormulas";
 import { columnOf, isWithin, refuseTextDates, refuseUnsoundAmounts, scaleOf, summand } from "../regionColumns";
@@ -37,7 +38,7 @@ export function alikeName(name: string): string {
 /**
  * Reads targets by person. Where their table has dates, or a period a column, those within the days count.
  *
- * @throws {ActionProblem} `amounts-as-text`, `dates-as-text`, `amounts-error`
+ * @throws {ActionProblem} `amounts-as-text`, `dates-as-text`, `amounts-error`, `targets-closed`
  */
 export async function boardTargets(workbook: Workbook, { region, person, target }: TargetColumns, days: BoardDays | undefined): Promise<BoardTargets> {
   const dayCells = days && targetDayColumn(region);
@@ -45,6 +46,7 @@ export async function boardTargets(workbook: Workbook, { region, person, target 
   refuseUnsoundAmounts(region, target, data);
   if (dayCells !== undefined && columnOf(region, dayCells)?.meaning === "date") refuseTextDates(region, dayCells, data);
   const dated = days && dayCells !== undefined ? targetDays(region, data, { days: dayCells, target }, days) : undefined;
+  if (days !== undefined && dated !== undefined && days.from < (region.openFrom ?? -Infinity)) throw new ActionProblem("targets-closed", undefined, region.sheetName);
   const [names, amounts] = [data.column(person).map(String), data.column(target)];
   const rowsOf = new Map<string, number[]>();
   names.forEach((name, row) => {

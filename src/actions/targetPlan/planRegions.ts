@@ -20,7 +20,8 @@ export async function planRegions(workbook: Workbook, watch: ReadingWatch = {}):
   });
 }
 
-function planRegion({ sheetId, periods, members: { headerRow, firstRow, lastRow, target, firstPeriod } }: FoundPlan, grid: SheetGrid): Region {
+function planRegion(plan: FoundPlan, grid: SheetGrid): Region {
+  const { sheetId, periods, members: { headerRow, firstRow, lastRow, target, firstPeriod } } = plan;
   const header = grid.values[headerRow - grid.row] ?? [];
   const rows = grid.values.slice(firstRow - grid.row, lastRow - grid.row + 1);
   const isNamed = (at: number): boolean => rows.every((cells) => typeof cells[at] === "string" && cells[at] !== "");
@@ -32,7 +33,12 @@ function planRegion({ sheetId, periods, members: { headerRow, firstRow, lastRow,
   const [areDays, serve] = [isEach(oneDay), isEach(monthDays, quarterDays, oneDay)];
   if (serve) periods.forEach((_, index) => columns.set(firstPeriod + index, "target"));
   const days = new Map(periods.map(({ first }, index) => [firstPeriod + index, dayPeriod(first)]));
-  return mapKnownTable(grid, { id: `plan:${sheetId}`, kind: serve ? "targets-by-month" : "targets", headerRow, firstRow, lastRow, columns, ...(areDays && { periods: days }) });
+  return mapKnownTable(grid, { id: `plan:${sheetId}`, kind: serve ? "targets-by-month" : "targets", headerRow, firstRow, lastRow, columns, ...(areDays && { periods: days }), ...(plan.closed > 0 && { openFrom: firstOpenDay(plan) }) });
+}
+
+/** As the sheet counts: where no open period can take anything, all are closed. */
+function firstOpenDay({ periods, closed }: FoundPlan): number {
+  return periods.slice(closed).some(({ weight }) => weight > 0) ? periods[closed].first : Infinity;
 }
 
 function areAll(periods: FoundPlan["periods"], [least, most]: readonly [number, number]): boolean {

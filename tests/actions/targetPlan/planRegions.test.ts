@@ -1,6 +1,8 @@
 import { asList, dayColumn } from "../../../src/actions/periodsAcross";
+import { applyClosePeriod, proposeClosePeriod } from "../../../src/actions/closePeriod";
 import { proposeBoard } from "../../../src/actions/rankPeople";
 import { draftTargetSheet } from "../../../src/actions/targetPlan/draftTargetSheet";
+import { findPlans } from "../../../src/actions/targetPlan/findPlans";
 import { planRegions } from "../../../src/actions/targetPlan/planRegions";
 import type { TargetPlanRequest } from "../../../src/actions/targetPlan/request";
 import { mapWorkbook } from "../../../src/imports";
@@ -81,6 +83,23 @@ test("fixed months serve a board as any months do", async () => {
   const [found] = await planRegions(await written({ ...request, fixesPeriods: true }, 12));
   expect(found.columns.flatMap(({ period, meaning }) => (period ? [[period.index, meaning]] : []))).toEqual(Array.from({ length: 12 }, (_, month) => [month + 1, "target"]));
   expect([found.firstRow, found.lastRow].map((row) => row - found.headerRows[0])).toEqual([2, 6]);
+});
+
+test("where a period is closed its target is what was sold: nobody is measured by it, and by the open ones they are", async () => {
+  const workbook = await written(request, 12);
+  const [read] = mapWorkbook((await surveyWorkbook(workbook)).grids).sheets[0].regions;
+  const close = async (closed: number) => {
+    const [{ sheetId }] = await findPlans(workbook);
+    if (closed > 0) await applyClosePeriod(workbook, await proposeClosePeriod(workbook, { sheetId, closed }));
+    const region = asList((await planRegions(workbook))[0]);
+    const target = region.columns.find(({ meaning }) => meaning === "target")?.column ?? NaN;
+    return proposeBoard(workbook, { region: read, person: 1, dates: 2, measures: [{ column: 3, weight: 1, direction: 1 }], period: { kind: "days", from: day("2027-02-01"), to: day("2027-02-28") }, compares: false, hasChart: false, leavesOutIdle: false, ties: "competition", targets: { region, person: 1, target } }, words);
+  };
+  const open = await close(0);
+  expect(open.rows.map(({ value }) => value)).not.toEqual([]);
+  // January is closed, February is not.
+  expect((await close(1)).rows).toEqual(open.rows);
+  for (const closed of [2, 3, 12]) await expect(close(closed)).rejects.toMatchObject({ code: "targets-closed", found: "Targets" });
 });
 
 test("a sheet that was taken back is none, nor is one that the team made", async () => {
