@@ -1,3 +1,4 @@
+import { toldFault, type ToldFault } from "../locales/faultTexts";
 import { catalogue } from "../taskpane/functions/catalogue";
 import type { CatalogueEntry } from "../taskpane/functions/catalogue/entry";
 import { computeFormula } from "./computeFormula";
@@ -9,7 +10,6 @@ import { pipeline as pipelineExamples } from "./examples/pipeline";
 import { progress as progressExamples } from "./examples/progress";
 import { rankings as rankingExamples } from "./examples/rankings";
 import { targets as targetExamples } from "./examples/targets";
-import { toldFault, type ToldFault } from "./faultTexts";
 import { HostError } from "./functionHost";
 import type { LoadedFunction } from "./loadFunctions";
 import { mistakesOfAnyFunction } from "./mistakes/anyFunction";

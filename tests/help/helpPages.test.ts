@@ -42,6 +42,11 @@ test("an error is told as the cell tells it, and then in the language of the pag
   expect(page).toContain('<q lang="en">shares, row 1, column 2, is -0.5. Shares are 0 or more.</q><span class="translation">shares 第 1 列第 2 欄是 -0.5。比例不能小於 0。</span>');
 });
 
+test("a blank cell that was found has a word of the language", () => {
+  expect(files.get("zh-CN/errors.html")).toContain('<span class="translation">labels 第 2 行第 1 列的内容是空白。请填文本或数字。</span>');
+  expect(files.get("zh-TW/errors.html")).toContain('<span class="translation">labels 第 2 列第 1 欄的內容是空白。請填文字或數字。</span>');
+});
+
 test("examples with words are computed with the words of the language", () => {
   expect(files.get("zh-CN/leaderboard.html")).toContain('<td class="spilled text">名次变化</td>'.replace("名次变化", "王强"));
   expect(files.get("zh-CN/leaderboard.html")).toContain("名次变化");

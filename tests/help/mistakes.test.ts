@@ -1,5 +1,5 @@
 import { faultSentences } from "../../src/domain";
-import { toldFault } from "../../src/help/faultTexts";
+import { toldFault } from "../../src/locales/faultTexts";
 import { HostError, installFunctionHost } from "../../src/help/functionHost";
 import { anyMistakes, helpSubjects } from "../../src/help/helpSubject";
 import { loadFunctions, type LoadedFunction } from "../../src/help/loadFunctions";

@@ -7,7 +7,7 @@ const MAINLAND = ["单元格", "單元格", "工作簿", "默認", "撤銷", "�
 const SIMPLIFIED_ONLY = /[们这个会为与业发说应该单写选择参数据显图关闭错误无优组级线纲经给认试请谁读让记设计档额达]/u;
 const TRADITIONAL_ONLY = /[們這個會為與業發說應該單寫選擇參數據顯圖關閉錯誤無優組級線綱經給認試請誰讀讓記設計儲復獎檔額達]/u;
 
-describe.each(translated)("$language", ({ language, pages, words, faults, help }) => {
+describe.each(translated)("$language", ({ language, pages, words, faults, slots, help }) => {
   test("has a sentence for every fault, with the same slots", () => {
     expect(Object.keys(faults).sort((one, other) => one.localeCompare(other))).toEqual(Object.keys(faultSentences).sort((one, other) => one.localeCompare(other)));
     for (const [code, sentence] of Object.entries(faultSentences)) expect([code, slotsOf(faults[code])]).toEqual([code, slotsOf(sentence)]);
@@ -25,7 +25,7 @@ describe.each(translated)("$language", ({ language, pages, words, faults, help }
   });
 
   test("speaks its own script and words", () => {
-    const spoken = [pages, words, faults, help].flatMap((texts) => JSON.stringify(texts).split(/(?<=[。",])/u));
+    const spoken = [pages, words, faults, slots, help].flatMap((texts) => JSON.stringify(texts).split(/(?<=[。",])/u));
     const refused = language === "zh-TW" ? SIMPLIFIED_ONLY : TRADITIONAL_ONLY;
     expect(spoken.filter((text) => [...text].some((character) => refused.test(character) && !refusedOfBoth(character)))).toEqual([]);
     if (language === "zh-TW") for (const word of MAINLAND) expect([word, spoken.filter((text) => text.includes(word))]).toEqual([word, []]);

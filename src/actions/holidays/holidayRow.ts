@@ -22,7 +22,7 @@ export interface HolidayRequest {
   /** Undefined for what holds in the whole country. */
   readonly state?: string;
   readonly year: number;
-  /** What the names should be in; they fall back to the country's own language. */
+  /** What the names should be in; they fall back to English, and then to the country's own language. */
   readonly language: string;
 }
 

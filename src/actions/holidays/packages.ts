@@ -1,8 +1,9 @@
 // The one door to the calendar packages. They are large: load this file when a person asks for holidays, not before.
 import chinaDays from "chinese-days/dist/chinese-days.json";
-import Holidays from "date-holidays";
+import Holidays, { type HolidaysTypes } from "date-holidays";
 import { ActionProblem } from "../actionProblem";
 import { chinaRows, publishedYearsOf } from "./chinaRows";
+import { inChinese } from "./chineseNames";
 import type { HolidayCountry, HolidayRequest, HolidayRow, HolidaySource } from "./holidayRow";
 import { publicRows } from "./publicRows";
 
@@ -20,10 +21,19 @@ export const holidaySource: HolidaySource = {
 };
 
 function rowsByRule({ country, state, year, language }: HolidayRequest): readonly HolidayRow[] {
-  const calendar = state === undefined ? new Holidays(country) : new Holidays(country, state);
+  // What is not in the reader's language is in English where that has a name; the country's own language comes last.
+  const languages = [...new Set([language.slice(0, 2), "en"])];
+  const calendar = state === undefined ? new Holidays(country, { languages }) : new Holidays(country, state, { languages });
   // A holiday may last over the turn of the year, or be observed on its other side.
-  const holidays = [year - 1, year, year + 1].flatMap((each) => calendar.getHolidays(each, language.slice(0, 2)));
-  return publicRows(holidays, year);
+  const holidays = [year - 1, year, year + 1].flatMap((each) => calendar.getHolidays(each));
+  const named = language.startsWith("zh") ? inChinese(holidays, englishNames(calendar), language === "zh-TW" ? "traditional" : "simplified") : holidays;
+  return publicRows(named, year);
+}
+
+/** By rule; the package's types leave out what a rule holds. */
+function englishNames(calendar: Holidays): ReadonlyMap<string, string | undefined> {
+  const rules = calendar.getRules() as unknown as readonly HolidaysTypes.HolidayRule[];
+  return new Map(rules.map(({ rule, name }) => [rule, typeof name === "string" ? undefined : name.en]));
 }
 
 function countriesKnown(): readonly HolidayCountry[] {

@@ -1,5 +1,5 @@
+import { filled } from "../../locales/faultTexts";
 import type { Choice, Parameter } from "../../taskpane/functions/catalogue/entry";
-import { filled } from "../faultTexts";
 import { found } from "../helpSubject";
 import type { LanguageTexts } from "../languageTexts";
 import { html, NOTHING, type Markup } from "../markup";

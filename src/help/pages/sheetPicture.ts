@@ -1,12 +1,11 @@
 import { columnLetters } from "../../workbook/address";
+import { filled, toldFault, translatedFault } from "../../locales/faultTexts";
 import { cellText } from "../cellText";
 import type { ExampleSheet, SheetCell } from "../exampleSheet";
-import { filled, toldFault, translatedFault } from "../faultTexts";
 import { HostError } from "../functionHost";
 import type { LanguageTexts } from "../languageTexts";
 import { html, NOTHING, type Markup } from "../markup";
 import { formulaMarkup } from "./layout";
-import { placeTexts } from "./placeTexts";
 
 /** An example drawn as a piece of a sheet: formula bar, column letters, row numbers, cells. */
 export function sheetPicture({ formula, at, rows }: ExampleSheet, caption: string, texts: LanguageTexts): Markup {
@@ -41,8 +40,8 @@ function errorsInside(rows: ExampleSheet["rows"], texts: LanguageTexts): Markup 
 }
 
 /** The sentence of a cell in the language of the page; nothing where that is English, as the cell is. */
-export function inOtherWords(sentence: string, { language, faults, pages }: LanguageTexts): Markup {
+export function inOtherWords(sentence: string, { faults, slots }: LanguageTexts): Markup {
   const fault = toldFault(sentence);
-  if (language === "en-US" || fault === undefined) return NOTHING;
-  return html`<span class="translation">${translatedFault(fault, faults, placeTexts(pages))}</span>`;
+  if (slots === undefined || fault === undefined) return NOTHING;
+  return html`<span class="translation">${translatedFault(fault, faults, slots)}</span>`;
 }

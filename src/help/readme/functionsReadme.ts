@@ -1,10 +1,10 @@
+import { filled } from "../../locales/faultTexts";
 import english from "../../locales/en-US.json";
 import texts from "../../locales/functions/en-US.json";
 import pages from "../../locales/help/pages/en-US.json";
 import type { FunctionText } from "../../locales/messages";
 import { families } from "../../taskpane/functions/catalogue/entry";
 import { computeFormula } from "../computeFormula";
-import { filled } from "../faultTexts";
 import { found, helpSubjects, type HelpSubject } from "../helpSubject";
 import type { LoadedFunction } from "../loadFunctions";
 import { signature } from "../pages/functionPage";

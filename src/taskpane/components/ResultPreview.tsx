@@ -5,6 +5,7 @@ import { formatAddress, parseAddress, type Area } from "../../workbook/address";
 import { cellAddress } from "../../workbook/area";
 import { shownCell } from "../functions/shownResult";
 import { useTranslator } from "../language";
+import { useFaultWords } from "../useFaultWords";
 import { Notice } from "./Notice";
 import { ResultTable } from "./ResultTable";
 
@@ -52,6 +53,7 @@ type Answered = Extract<FunctionAnswer, { state: "answered" }>;
 function Answer({ id, answer, target, isRoomFree }: ResultPreviewProps & { readonly answer: Answered }) {
   const styles = useStyles();
   const translator = useTranslator();
+  const faultWords = useFaultWords();
   const { text, count } = translator;
   const { rowCount, columnCount, errorCount } = answer;
   const rows = answer.rows.slice(0, tableRows).map((row) => row.slice(0, tableColumns).map((cell, column) => shownCell(translator, id, cell, column, columnCount)));
@@ -62,7 +64,7 @@ function Answer({ id, answer, target, isRoomFree }: ResultPreviewProps & { reado
   ];
   const whole = wholeErrorOf(answer);
   if (whole !== undefined) {
-    return <Notice kind="warning">{text("preview.wholeError", { code: whole.error })}{whole.sentence !== "" && ` ${whole.sentence}`}</Notice>;
+    return <Notice kind="warning">{text("preview.wholeError", { code: whole.error })}{whole.sentence !== "" && ` ${faultWords(whole.sentence)}`}</Notice>;
   }
   const fault = firstFault(answer);
   return (
@@ -83,7 +85,7 @@ function Answer({ id, answer, target, isRoomFree }: ResultPreviewProps & { reado
 
   function faultText({ row, column, error, sentence }: NonNullable<ReturnType<typeof firstFault>>): string {
     const code = place === undefined ? error : `${cellAddress({ ...place, sheetName: undefined }, { row, column })} ${error}`;
-    return text("preview.error", { code, sentence });
+    return text("preview.error", { code, sentence: faultWords(sentence) });
   }
 }
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import type { CommissionWorking, Explanation } from "../../actions/explainCommission";
+import type { FaultWords } from "../../locales/faultWords";
 import type { Translator } from "../../locales/messages";
 import { describeError, problemText, type Problem } from "../../locales/problems";
 import { Announcement } from "../components/Announcement";
@@ -15,6 +16,7 @@ import { useTranslator } from "../language";
 import type { PaneServices } from "../services";
 import { selectedAddress, type SelectionState } from "../state/selection";
 import { useChanges } from "../useChanges";
+import { useFaultWords } from "../useFaultWords";
 import { useInquiry } from "../useInquiry";
 
 const useStyles = makeStyles({
@@ -36,6 +38,7 @@ export interface ExplainScreenProps {
 export function ExplainScreen({ takesFocus, startsWithExample = false, selection, services, onShow, onBack }: ExplainScreenProps) {
   const styles = useStyles();
   const translator = useTranslator();
+  const faultWords = useFaultWords();
   const { text } = translator;
   const [example, setExample] = useState<Explanation | undefined>(() => (startsWithExample ? services.explainExample() : undefined));
   const [visit, setVisit] = useState<SourceVisit>();
@@ -57,7 +60,7 @@ export function ExplainScreen({ takesFocus, startsWithExample = false, selection
       {found === undefined && failed === undefined && <Spinner className={styles.button} size="tiny" label={text("explain.reading")} />}
       {found !== undefined && failed === undefined && (found.state === "explained"
         ? <ExplainedCommission working={found} services={services} onShow={showSource} />
-        : <Notice kind="info">{reasonText(found, translator)}</Notice>)}
+        : <Notice kind="info">{reasonText(found, translator, faultWords)}</Notice>)}
       {example === undefined
         ? found?.state !== "explained" && <Button className={styles.button} onClick={() => setExample(services.explainExample())}>{text("explain.sample")}</Button>
         : <Button className={styles.button} onClick={() => setExample(undefined)}>{text("explain.backToCell")}</Button>}
@@ -92,7 +95,7 @@ function ExplainedCommission({ working, services, onShow }: ExplainedCommissionP
 }
 
 /** Why there is nothing to explain, and what to select instead. */
-function reasonText(found: Exclude<Explanation, CommissionWorking>, { text }: Translator): string {
+function reasonText(found: Exclude<Explanation, CommissionWorking>, { text }: Translator, faultWords: FaultWords): string {
   switch (found.state) {
     case "nothing":
       return text(`explain.${found.reason}`, { address: found.address });
@@ -101,6 +104,6 @@ function reasonText(found: Exclude<Explanation, CommissionWorking>, { text }: Tr
     case "unreadable":
       return text("explain.unreadable", { address: found.address, argument: found.argument });
     case "error":
-      return text("preview.error", { code: found.error, sentence: found.sentence });
+      return text("preview.error", { code: found.error, sentence: faultWords(found.sentence) });
   }
 }

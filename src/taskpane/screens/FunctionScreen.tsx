@@ -17,6 +17,7 @@ import { useTranslator } from "../language";
 import type { PaneServices } from "../services";
 import type { Preferences } from "../state/preferences";
 import { firstCellOf, selectedAddress, type SelectionState } from "../state/selection";
+import { useFaultWords } from "../useFaultWords";
 import { useFunctionForm } from "../useFunctionForm";
 import { useFunctionPreview } from "../useFunctionPreview";
 
@@ -44,6 +45,7 @@ export interface FunctionScreenProps {
 export function FunctionScreen({ takesFocus, id, texts, selection, services, preferences, onWritten, onBack }: FunctionScreenProps) {
   const styles = useStyles();
   const translator = useTranslator();
+  const faultWords = useFaultWords();
   const { text } = translator;
   const entry = functionEntry(id);
   const sheetName = selection.state === "read" ? selection.selection.sheetName : undefined;
@@ -99,7 +101,7 @@ export function FunctionScreen({ takesFocus, id, texts, selection, services, pre
     fields.current?.querySelector<HTMLElement>("input, select")?.focus();
   };
 
-  const result = resultLine(translator, id, preview.current?.answer);
+  const result = resultLine(translator, faultWords, id, preview.current?.answer);
   const announced = (): string => {
     if (run.state === "done") return text("form.inserted", run.write);
     if (run.state === "loading" || run.state === "writing") return text("form.inserting");

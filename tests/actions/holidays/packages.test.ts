@@ -26,6 +26,36 @@ test("every country can be asked, and every day stands once", () => {
     expect([code, days.length > 0, new Set(days).size]).toEqual([code, true, days.length]);
   }
 });
+
+const names = (country: string, language: string): string[] => holidaySource.rowsOf({ country, year: 2026, language }).map(({ name }) => name);
+
+test("Germany is told in the script of the reader, and in English before German", () => {
+  expect(names("DE", "zh-CN")).toEqual(["元旦", "Good Friday", "Easter Monday", "劳动节", "Ascension Day", "Whit Monday", "National Holiday", "Christmas Day", "Boxing Day"]);
+  expect(names("DE", "zh-TW")).toEqual(["元旦", "耶穌受難節", "復活節星期一", "Labour Day", "Ascension Day", "Whit Monday", "National Holiday", "聖誕節", "Boxing Day"]);
+  expect(names("DE", "en-US")).toEqual(["New Year's Day", "Good Friday", "Easter Monday", "Labour Day", "Ascension Day", "Whit Monday", "National Holiday", "Christmas Day", "Boxing Day"]);
+});
+test("a day in lieu in the United States has the word of the reader", () => {
+  expect(names("US", "zh-CN")).toContain("Independence Day (补假)");
+  expect(names("US", "zh-TW")).toContain("Independence Day (補假)");
+  expect(names("US", "en-US")).toContain("Independence Day (substitute day)");
+});
+test("Taiwan keeps its own names in Taiwan and has English ones on the mainland", () => {
+  expect(names("TW", "zh-TW")).toEqual(expect.arrayContaining(["農曆除夕", "兒童節", "中秋節", "國慶日 / 雙十節"]));
+  expect(names("TW", "zh-CN")).toEqual(expect.arrayContaining(["Chinese New Year's Eve", "Mid-Autumn Festival", "National Day / Double Tenth Day"]));
+});
+test("Japan is not told in Japanese", () => {
+  for (const language of ["zh-CN", "zh-TW"]) expect(names("JP", language)).toEqual(expect.arrayContaining(["元旦", "Coming of Age Day", "Culture Day"]));
+});
+test("a country without English names has its own", () => expect(names("TN", "zh-CN")).toEqual(expect.arrayContaining(["元旦", "عيد الشهداء"])));
+test.each(["zh-CN", "zh-TW"] as const)("no name in %s is in the other script, and the days are those of English", (language) => {
+  // Characters of the package's names that are written otherwise on the other side.
+  const refused = { "zh-CN": /[聖誕節復農曆勞動國慶兒淸陽後紀開]/u, "zh-TW": /[劳动节农历换国际妇补]/u } as const;
+  for (const country of ["AL", "AZ", "AU", "BR", "FR", "GB", "IT", "JP", "KR", "KZ", "RU", "SG", "UA", "US", "ZA"]) {
+    const rows = holidaySource.rowsOf({ country, year: 2026, language });
+    expect([country, rows.filter(({ name }) => refused[language].test(name))]).toEqual([country, []]);
+    expect([country, rows.map(({ day }) => dayText(day))]).toEqual([country, dates(country, 2026)]);
+  }
+});
 test("China has no states to choose, Germany has 16", () => {
   const states = (country: string): unknown => holidaySource.countries.find(({ code }) => code === country)?.states.length;
   expect([states("CN"), states("DE")]).toEqual([0, 16]);

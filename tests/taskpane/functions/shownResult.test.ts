@@ -1,9 +1,12 @@
 import english from "../../../src/locales/en-US.json";
+import { loadFaultWords } from "../../../src/locales/faultWords";
 import { createTranslator } from "../../../src/locales/messages";
+import simplified from "../../../src/locales/zh-CN.json";
 import { resultLine } from "../../../src/taskpane/functions/resultLine";
 import { shownCell } from "../../../src/taskpane/functions/shownResult";
 
 const translator = createTranslator("en-US", english);
+const words = (sentence: string): string => sentence;
 const shown = (id: string, cell: Parameters<typeof shownCell>[2], column = 0, columns = 1): string => shownCell(translator, id, cell, column, columns).text;
 
 test("ratios and dates are shown as such, everything else as the number that it is", () => {
@@ -19,8 +22,13 @@ test("headings, blanks and errors stay what they are", () => {
 
 test("a result in one line", () => {
   const answer = { state: "answered", rowCount: 7, columnCount: 1, errorCount: 1, rows: [[1], [""], [{ error: "#N/A", sentence: "s" }], [4], [5], [6], [7]] } as const;
-  expect(resultLine(translator, "SPLIT", answer)).toBe("= 1 · – · #N/A · 4 · 5 · …");
-  expect(resultLine(translator, "SPLIT", { ...answer, rowCount: 1, rows: [[{ error: "#VALUE!", sentence: "Mend it." }]] })).toBe("= #VALUE!: Mend it.");
-  expect(resultLine(translator, "EXPLAIN", { ...answer, rowCount: 3, columnCount: 5 })).toBe("= 3 × 5 cells.");
-  expect([resultLine(translator, "SPLIT", undefined), resultLine(translator, "SPLIT", { state: "incomplete" })]).toEqual([undefined, undefined]);
+  expect(resultLine(translator, words, "SPLIT", answer)).toBe("= 1 · – · #N/A · 4 · 5 · …");
+  expect(resultLine(translator, words, "SPLIT", { ...answer, rowCount: 1, rows: [[{ error: "#VALUE!", sentence: "Mend it." }]] })).toBe("= #VALUE!: Mend it.");
+  expect(resultLine(translator, words, "EXPLAIN", { ...answer, rowCount: 3, columnCount: 5 })).toBe("= 3 × 5 cells.");
+  expect([resultLine(translator, words, "SPLIT", undefined), resultLine(translator, words, "SPLIT", { state: "incomplete" })]).toEqual([undefined, undefined]);
+});
+
+test("an error in one line is told in the words of the pane", async () => {
+  const answer = { state: "answered", rowCount: 1, columnCount: 1, errorCount: 1, rows: [[{ error: "#VALUE!", sentence: "total is missing. Give a value or a range." }]] } as const;
+  expect(resultLine(createTranslator("zh-CN", simplified), await loadFaultWords("zh-CN"), "SPLIT", answer)).toBe("= #VALUE!：缺少 total。请填写一个值或区域。");
 });

@@ -20,12 +20,30 @@ async function expectSplit(page: Page, total: string, weights: string): Promise<
   await expect(page.getByRole("textbox", { name: "weights" })).toHaveValue(weights);
 }
 
-inOneLook(({ open }) => {
+inOneLook(({ open, lookAt }) => {
   test("a form is there again while the pane is open, where the browser keeps nothing", async ({ page }) => {
     await leaveSplit(page, await open(page, "blocked=1"));
     await expectSplit(page, "'2020 Plan'!B1", "C2:C3");
     await open(page, "blocked=1");
     await expectSplit(page, "", "");
+  });
+
+  test("the fault of a function is told in the language of the pane", async ({ page }) => {
+    const say = await open(page);
+    await page.getByRole("button", { name: /SALES\.SPLIT/ }).click();
+    await page.getByRole("textbox", { name: "total" }).fill("100");
+    await page.getByRole("textbox", { name: "weights" }).fill("报表!B2:B4");
+    const told = "weights 第 3 行第 1 列的内容是 \"待定\"，不是数字。请改成普通数字。";
+    await expect(page.locator("main").getByText(`${say("preview.wholeError", { code: "#VALUE!" })} ${told}`)).toBeVisible();
+    await expect(page.locator("footer").getByText(`= #VALUE!：${told}`)).toBeVisible();
+    await lookAt(page, "function-fault-told");
+    await page.getByRole("button", { name: say("nav.back") }).click();
+
+    await page.evaluate(() => window.gallery.workbook.edit("Reps!H2", "=SALES.COMMISSION(C2,报表!B2:B4)"));
+    await select(page, "Reps!H2");
+    await page.getByRole("button", { name: say("explain.title") }).click();
+    await expect(page.getByText("#VALUE!：bands 有 1 列。请用两列或三列：起点、提成比例、固定金额。")).toBeVisible();
+    await lookAt(page, "explain-fault-told");
   });
 });
 

@@ -1,7 +1,7 @@
 import { faultSentences, PlanError, type PlanErrorCode } from "../../src/domain";
-import { toldFault, translatedFault } from "../../src/help/faultTexts";
+import { toldFault, translatedFault } from "../../src/locales/faultTexts";
 
-const PLACES = { cell: "{parameter} 第 {row} 行第 {column} 列", row: "{parameter} 第 {row} 行", value: "{parameter} 第 {value} 个值" };
+const TEXTS = { cell: "{parameter} 第 {row} 行第 {column} 列", row: "{parameter} 第 {row} 行", value: "{parameter} 第 {value} 个值", blank: "空白", otherKind: "其他类型的值" };
 
 test.each(Object.keys(faultSentences) as PlanErrorCode[])("the sentence of %s is known again, with what stands in its slots", (code) => {
   const slots = Object.fromEntries([...faultSentences[code].matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot).filter((slot) => slot !== "place").map((slot) => [slot, `${slot} 1.5 (x)`]));
@@ -16,7 +16,7 @@ test.each([
   [{ parameter: "shares" }, "shares 是 -1。"],
 ])("a place is told in the other language: %j", (place, sentence) => {
   const told = toldFault(new PlanError("share-negative", place, { found: -1 }).message)!;
-  expect(translatedFault(told, { "share-negative": "{place} 是 {found}。" }, PLACES)).toBe(sentence);
+  expect(translatedFault(told, { "share-negative": "{place} 是 {found}。" }, TEXTS)).toBe(sentence);
 });
 
 test("another sentence tells no fault", () => expect(toldFault("Some cell is wrong.")).toBeUndefined());
