@@ -1,6 +1,5 @@
 import type { ActionProblem, ActionProblemCode } from "../actions/actionProblem";
 import type { ProposalNote } from "../actions/proposal";
-import type { UndoResult } from "../workbook/journal";
 import type { Obstacle, WorkbookError, WorkbookErrorCode } from "../workbook/workbook";
 import type { MessageKey, Translator, Values } from "./messages";
 
@@ -25,6 +24,7 @@ const workbookSentences: Readonly<Record<WorkbookErrorCode, MessageKey>> = {
   "no-room": "workbook.no-room",
   "not-stored": "workbook.not-stored",
   "other-writer": "workbook.other-writer",
+  "record-lost": "workbook.record-lost",
   cancelled: "workbook.cancelled",
   unfinished: "workbook.unfinished",
   unknown: "workbook.unknown",
@@ -137,26 +137,8 @@ export function noteText(translator: Translator, note: ProposalNote): string {
   }
 }
 
-/** What an undo did; `isComplete` is false where edited cells were kept. */
-export function describeUndo(result: UndoResult): { readonly problem: Problem; readonly isComplete: boolean; readonly isNothing: boolean } {
-  if (result.status === "nothing") return { problem: { key: "undo.nothing" }, isComplete: true, isNothing: true };
-  const kept = listed(result.kept.map(({ address, text }) => (text === "" ? address : `${address} (${text})`)));
-  const gone = listed(result.gone);
-  const isComplete = kept === "";
-  if (isComplete && gone === "") return { problem: { key: "undo.done", values: { address: result.address } }, isComplete, isNothing: false };
-  if (isComplete) return { problem: { key: "undo.gone", values: { addresses: gone } }, isComplete, isNothing: false };
-  if (gone === "") return { problem: { key: "undo.kept", values: { addresses: kept } }, isComplete, isNothing: false };
-  return { problem: { key: "undo.keptAndGone", values: { kept, gone } }, isComplete, isNothing: false };
-}
-
-/** What giving back a write that broke off did. */
-export function describeRecovery(result: UndoResult): ReturnType<typeof describeUndo> {
-  const described = describeUndo(result);
-  return described.problem.key === "undo.done" ? { ...described, problem: { ...described.problem, key: "undo.recovered" } } : described;
-}
-
 /** As many as a person reads. */
-function listed(addresses: readonly string[]): string {
+export function listed(addresses: readonly string[]): string {
   const shown = 12;
   return addresses.slice(0, shown).join(", ") + (addresses.length > shown ? " …" : "");
 }

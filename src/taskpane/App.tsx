@@ -126,8 +126,8 @@ export function App({ workbook, callFunction, watchCellEdit, preferences, langua
       </ScreenBoundary>
       {shownNotice !== undefined && (
         <aside className={styles.notice} aria-label={text("notice.info")}>
-          <Notice kind={shownNotice.kind} onDismiss={notice === undefined ? onLanguageNoticeSeen : () => setNotice(undefined)} actions={shownNotice.mayForceUndo === true
-            ? <Button size="small" disabled={isUndoing} onClick={() => void undo(true)}>{text("undo.keptForce")}</Button>
+          <Notice kind={shownNotice.kind} onDismiss={notice === undefined ? onLanguageNoticeSeen : () => setNotice(undefined)} actions={shownNotice.force !== undefined
+            ? <Button size="small" disabled={isUndoing} onClick={() => void undo(true)}>{text(shownNotice.force)}</Button>
             : mayRetry(shownNotice) ? <Button size="small" disabled={isUndoing} onClick={() => void retry()}>{text("undo.retry")}</Button> : undefined}
           >{problemText(translator, shownNotice.problem)}</Notice>
         </aside>

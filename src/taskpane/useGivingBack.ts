@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
-import { describeError, describeRecovery, describeUndo, type Problem } from "../locales/problems";
+import { describeRecovery, describeUndo, type DescribedUndo } from "../locales/describeUndo";
+import type { MessageKey } from "../locales/messages";
+import { describeError, type Problem } from "../locales/problems";
 import type { LastWrite } from "../workbook/journal";
 import type { NoticeKind } from "./components/Notice";
 import type { PaneServices } from "./services";
@@ -9,8 +11,8 @@ import { useWriting, type Writing } from "./useWriting";
 export interface PaneNotice {
   readonly kind: NoticeKind;
   readonly problem: Problem;
-  /** Cells kept by an undo because they were edited since; the user may still want them back. */
-  readonly mayForceUndo?: boolean;
+  /** Where an undo kept something: what the button says with which the user takes it back all the same. */
+  readonly force?: MessageKey | undefined;
 }
 
 interface GivingBack {
@@ -106,12 +108,10 @@ export function useGivingBack(services: Pick<PaneServices, "lastWrite" | "undo" 
   return { lastWrite, isUndoing, progress: isSilent ? { ...giving, share: undefined } : giving, readLastWrite, undo, retry };
 }
 
-type Described = ReturnType<typeof describeUndo>;
-
-function undoNotice({ problem, isComplete, isNothing }: Described): PaneNotice {
-  return { kind: isNothing ? "info" : isComplete ? "success" : "warning", problem, mayForceUndo: !isComplete };
+function undoNotice({ problem, isComplete, isNothing, force }: DescribedUndo): PaneNotice {
+  return { kind: isNothing ? "info" : isComplete ? "success" : "warning", problem, force };
 }
 
-function recoveryNotice(described: Described): PaneNotice {
+function recoveryNotice(described: DescribedUndo): PaneNotice {
   return { ...undoNotice(described), kind: "warning" };
 }

@@ -6,7 +6,7 @@ import type { Obstructed } from "./journal/clearing";
 import { ownedCellCount, stepsBack } from "./journal/giveBack";
 import type { GivenBack } from "./journal/giveBack";
 import { growthObstacles, isInGrowth } from "./journal/growTable";
-import { readRecord, storeRecord } from "./journal/journalRecord";
+import { isLost, readableRecord, storeRecord } from "./journal/journalRecord";
 import type { WriteRecord } from "./journal/journalRecord";
 import { settledRecord, takingOver } from "./journal/lifeSigns";
 import type { LookOptions } from "./journal/lifeSigns";
@@ -56,7 +56,7 @@ export interface ApplyOptions extends StepOptions {
  */
 export async function apply(workbook: Workbook, plan: WritePlan, { overwrite, ...options }: ApplyOptions): Promise<ApplyResult> {
   return oneAtATime(workbook.runtime, async () => {
-    await recoverNow(workbook, { signal: options.signal });
+    await recoverBefore(workbook, options);
     const obstructed = await obstructedBlocks(workbook, plan);
     const refused = [...await besideTable(workbook, plan), ...obstructed.flatMap(({ obstacles }) => obstacles)].filter(({ code }) => code !== "not-empty" || !overwrite);
     if (refused.length > 0) return { status: "refused", obstacles: refused };
@@ -72,7 +72,7 @@ export async function apply(workbook: Workbook, plan: WritePlan, { overwrite, ..
  */
 export async function applySheet(workbook: Workbook, { action, sheet }: SheetPlan, options: StepOptions = {}): Promise<ApplyResult> {
   return oneAtATime(workbook.runtime, async () => {
-    await recoverNow(workbook, { signal: options.signal });
+    await recoverBefore(workbook, options);
     const added = await addDraft(workbook, action, sheet, options);
     if (!added) return { status: "refused", obstacles: [] };
     return { status: "applied", write: { ...told(added.record), ...(added.leftOut.length > 0 && { leftOut: added.leftOut }) } };
@@ -102,10 +102,19 @@ export interface RecoverOptions extends LookOptions, Pick<StepOptions, "onProgre
  * Gives back the cells of a write that broke off, even in an earlier session. For the pane when it opens. One that another
  * runtime began is watched for a moment first: it may be going on.
  *
- * @throws {WorkbookError} `other-writer` where it is
+ * @throws {WorkbookError} `other-writer` where it is; `record-lost` where what is remembered cannot be read
  */
 export async function recover(workbook: Workbook, options: RecoverOptions = {}): Promise<UndoResult> {
   return oneAtATime(workbook.runtime, () => recoverNow(workbook, options));
+}
+
+/** A record that is lost keeps nobody from writing: the next one takes its place. */
+async function recoverBefore(workbook: Workbook, { signal }: StepOptions): Promise<void> {
+  try {
+    await recoverNow(workbook, { signal });
+  } catch (error) {
+    if (!isLost(error)) throw error;
+  }
 }
 
 async function recoverNow(workbook: Workbook, { signal, ...options }: RecoverOptions & Pick<StepOptions, "signal">): Promise<UndoResult> {
@@ -117,9 +126,9 @@ async function recoverNow(workbook: Workbook, { signal, ...options }: RecoverOpt
   return { status: "undone", address: record.address, ...(await giveBackBroken(workbook, record, (rest) => rest, options)) };
 }
 
-/** The write that `undo` would take back; undefined where there is none. */
+/** The write that `undo` would take back; undefined where there is none, or none that can be read. */
 export async function lastWrite(workbook: Workbook): Promise<LastWrite | undefined> {
-  const record = await readRecord(workbook);
+  const record = await readableRecord(workbook);
   return record && record.state !== "undone" ? told(record) : undefined;
 }
 
@@ -138,6 +147,7 @@ export interface UndoOptions extends StepOptions {
  *
  * @throws {WorkbookError} `cancelled` while the cells are looked at: nothing was taken back. From the first cell on, which
  * `onTooLate` tells, it goes through to the end. `other-writer` where somebody else's write is going on.
+ * `record-lost` where what is remembered cannot be read: nothing was taken back, nor can it be.
  */
 export async function undo(workbook: Workbook, { includeEdited = false, ...options }: UndoOptions = {}): Promise<UndoResult> {
   return oneAtATime(workbook.runtime, async () => {
@@ -151,7 +161,7 @@ async function takeBack(workbook: Workbook, record: WriteRecord, { includeEdited
   const giving = { includeEdited, isReadBack: record.state !== "writing", steps: stepsBack(record, options) };
   const { given, rest } = await takeBackCells(workbook, record, giving);
   // Whoever began a write meanwhile has stored another record, which is not to be touched.
-  if (JSON.stringify(await readRecord(workbook)) === JSON.stringify(record)) {
+  if (JSON.stringify(await readableRecord(workbook)) === JSON.stringify(record)) {
     await storeRecord(workbook, rest);
     await tidy(workbook, rest);
   }

@@ -1,7 +1,10 @@
 import { ActionProblem, type ActionProblemCode } from "../../src/actions/actionProblem";
 import english from "../../src/locales/en-US.json";
 import { createTranslator } from "../../src/locales/messages";
-import { describeError, describeObstacle, describeUndo, noteText, problemText } from "../../src/locales/problems";
+import { describeRecovery, describeUndo } from "../../src/locales/describeUndo";
+import { describeError, describeObstacle, noteText, problemText } from "../../src/locales/problems";
+import simplified from "../../src/locales/zh-CN.json";
+import traditional from "../../src/locales/zh-TW.json";
 import { WorkbookError } from "../../src/workbook/workbook";
 
 const translator = createTranslator("en-US", english);
@@ -58,4 +61,19 @@ test("obstacles, notes and undo have their sentences", () => {
   expect(describeUndo(gone)).toMatchObject({ isComplete: true, problem: { key: "undo.gone" } });
   const both = describeUndo({ ...gone, kept: [{ address: "Reps!D4", text: "" }] });
   expect([both.isComplete, problemText(translator, both.problem)]).toEqual([false, expect.stringContaining("were kept: Reps!D4. Deleted since: Plan!A1:A9.")]);
+});
+
+test("a sheet that was kept for the formulas that use it says so, in every language", () => {
+  const result = { status: "undone", address: "Plan!A1", restored: 0, kept: [], gone: [], uses: { sheet: "Ziele", places: ["Orders!B2", "Quota"] } } as const;
+  expect(describeUndo(result)).toMatchObject({ isComplete: false, isNothing: false, force: "undo.sheetForce" });
+  for (const translator of [createTranslator("en-US", english), createTranslator("zh-CN", simplified), createTranslator("zh-TW", traditional)]) {
+    const told = problemText(translator, describeUndo(result).problem);
+    expect(told).toContain("Ziele");
+    expect(told).toContain("Orders!B2, Quota");
+    expect(told).toContain("#REF!");
+    const both = problemText(translator, describeRecovery({ ...result, kept: [{ address: "Ziele!C3", text: "9" }] }).problem);
+    expect(both).toContain("Ziele!C3 (9)");
+    expect(both).toContain("Orders!B2, Quota");
+  }
+  expect(describeUndo({ ...result, uses: undefined, kept: [{ address: "Plan!A1", text: "" }] })).toMatchObject({ isComplete: false, force: "undo.keptForce" });
 });

@@ -7,7 +7,7 @@ import type { CellBlock, Workbook } from "../workbook";
 import { storeFirst, tidy } from "./carryOut";
 import { gridOf } from "./grid";
 import { writeInSteps } from "./inSteps";
-import { readRecord, storeRecord } from "./journalRecord";
+import { readableRecord, storeRecord } from "./journalRecord";
 import type { OwnedSheet, WriteRecord } from "./journalRecord";
 import { withSigns, type SignedSteps } from "./lifeSigns";
 import { contentsOf, problemOf } from "./ownedCells";
@@ -30,7 +30,7 @@ export interface AddedDraft {
  * @returns undefined where a sheet of that name came meanwhile.
  */
 export async function addDraft(workbook: Workbook, action: string, draft: SheetDraft, options: StepOptions): Promise<AddedDraft | undefined> {
-  const previous = await readRecord(workbook);
+  const previous = await readableRecord(workbook);
   const sheets = await workbook.readSheets();
   if (sheets.some(({ name }) => name.toLowerCase() === draft.name.toLowerCase())) return undefined;
   const block = blockOf(draft);
@@ -87,7 +87,7 @@ async function write(workbook: Workbook, record: BegunRecord, { draft, block, st
 
 async function takeAway(workbook: Workbook, sheet: OwnedSheet, previous: WriteRecord | undefined): Promise<void> {
   try {
-    const { kept } = await giveBackSheet(workbook, sheet, { includeEdited: false, isReadBack: false, steps: uncancelled });
+    const { kept } = await giveBackSheet(workbook, sheet, { includeEdited: false, isReadBack: false, isNew: true, steps: uncancelled });
     await storeRecord(workbook, previous);
     if (kept.length > 0) throw new WorkbookError("unfinished", "Somebody else writes on the new sheet, so it was kept.", firstCell(sheet), undefined, kept.map(({ address }) => address));
   } catch (error) {

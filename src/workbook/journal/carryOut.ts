@@ -7,7 +7,7 @@ import { giveBack, stepsBack } from "./giveBack";
 import type { GivenBack, Giving } from "./giveBack";
 import { grow, isInGrowth } from "./growTable";
 import { cellsOf, writeInSteps } from "./inSteps";
-import { readRecord, storeRecord } from "./journalRecord";
+import { readableRecord, storeRecord } from "./journalRecord";
 import type { OwnedBlock, WriteRecord } from "./journalRecord";
 import { isBegunHere, takingOver, withSigns } from "./lifeSigns";
 import { Moved } from "./moved";
@@ -32,7 +32,7 @@ interface BegunWrite {
  * @returns undefined where cells came, went or moved meanwhile; everything was given back.
  */
 export async function carryOut(workbook: Workbook, plan: Omit<WritePlan, "blocks">, planned: readonly CellBlock[], options: StepOptions): Promise<WriteRecord | undefined> {
-  const previous = await readRecord(workbook);
+  const previous = await readableRecord(workbook);
   await sweepAnchors(workbook, previous);
   const blocks = withAnchors(planned.flatMap(blockPortions), previous, workbook.runtime);
   // Each cell is read, written, and read again.
@@ -159,7 +159,9 @@ export async function giveBackBroken(workbook: Workbook, record: WriteRecord, re
 /** Gives back what a record owns; tells what is left of it to remember, so that what was kept may still be given back. */
 export async function takeBackCells(workbook: Workbook, record: WriteRecord, giving: Giving & { readonly isReadBack: boolean }): Promise<{ readonly given: GivenBack; readonly rest: WriteRecord | undefined }> {
   const { given, rest } = record.sheet ? { given: await giveBackSheet(workbook, record.sheet, giving), rest: record.blocks } : await giveBack(workbook, record, giving);
-  return { given, rest: given.kept.length > 0 ? { ...record, state: "undone", blocks: rest } : undefined };
+  // A sheet that was kept only for formulas elsewhere can be taken back once these are mended.
+  if (given.uses && given.kept.length === 0 && record.state === "written") return { given, rest: record };
+  return { given, rest: given.kept.length > 0 || given.uses ? { ...record, state: "undone", blocks: rest } : undefined };
 }
 
 /** Hidden names that stay behind harm nothing, and the next act on the journal sweeps them: their removal must not fail a write. */

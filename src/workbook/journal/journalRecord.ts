@@ -1,7 +1,7 @@
 import { WorkbookError } from "../workbook";
 import type { CellValue, Workbook } from "../workbook";
 import type { Grid } from "./grid";
-import { isHead, nextHead, readParts, removeParts, writeParts } from "./recordParts";
+import { isHead, nextHead, readParts, removeAllParts, removeParts, writeParts } from "./recordParts";
 import { uncancelled } from "./steps";
 import type { Steps } from "./steps";
 import type { TableGrowth } from "./writePlan";
@@ -62,13 +62,33 @@ const journalKey = "salesheet.journal";
 /** Characters that one setting holds at most: longer records are stored in parts. */
 const charactersPerSetting = 200_000;
 
-/** The latest write that the workbook remembers. */
+/**
+ * The latest write that the workbook remembers.
+ *
+ * @throws {WorkbookError} `record-lost` where what is stored is no record: a setting was cut, or two writes begun at once mixed
+ * their parts. `unsupported` where a newer Salesheet stored it.
+ */
 export async function readRecord(workbook: Workbook): Promise<WriteRecord | undefined> {
   const stored = await workbook.readSetting(journalKey);
   if (stored === undefined || stored === null) return undefined;
-  const journal = isHead(stored) ? JSON.parse(await readParts(workbook, journalKey, stored)) as unknown : stored;
-  if (!isJournal(journal)) throw new WorkbookError("unsupported", "The journal in this workbook was written by a newer version of Salesheet.");
+  const journal = isHead(stored) ? parsed(await readParts(workbook, journalKey, stored)) : stored;
+  if (isNewer(journal)) throw new WorkbookError("unsupported", "The journal in this workbook was written by a newer version of Salesheet.");
+  if (!isJournal(journal)) throw new WorkbookError("record-lost", "The journal in this workbook cannot be read any more.");
   return journal.writes[journal.writes.length - 1];
+}
+
+/** As `readRecord`; undefined where the record is lost: the next one replaces it, and nothing of it can be undone. */
+export async function readableRecord(workbook: Workbook): Promise<WriteRecord | undefined> {
+  try {
+    return await readRecord(workbook);
+  } catch (error) {
+    if (isLost(error)) return undefined;
+    throw error;
+  }
+}
+
+export function isLost(error: unknown): boolean {
+  return error instanceof WorkbookError && error.code === "record-lost";
 }
 
 /**
@@ -82,16 +102,36 @@ export async function storeRecord(workbook: Workbook, record: WriteRecord | unde
   const text = JSON.stringify(journal) ?? "";
   const stored = await workbook.readSetting(journalKey);
   const last = isHead(stored) ? stored : undefined;
-  if (text.length <= charactersPerSetting) {
+  const isShort = text.length <= charactersPerSetting;
+  if (isShort) {
     await workbook.writeSetting(journalKey, journal);
   } else {
-    const head = nextHead(last, Math.ceil(text.length / charactersPerSetting));
+    const head = nextHead(last, Math.ceil(text.length / charactersPerSetting), text);
     await writeParts(workbook, journalKey, head, text, steps);
     await workbook.writeSetting(journalKey, head);
   }
   if (last) await removeParts(workbook, journalKey, last);
+  // Parts of a record that was lost, which no head names, would lie in the workbook for good.
+  if (isShort && stored !== undefined && !isJournal(stored)) await removeAllParts(workbook, journalKey);
+}
+
+function parsed(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function isNewer(stored: unknown): boolean {
+  return typeof stored === "object" && stored !== null && "version" in stored && typeof stored.version === "number" && stored.version > 1;
 }
 
 function isJournal(stored: unknown): stored is JournalRecord {
-  return typeof stored === "object" && stored !== null && "version" in stored && stored.version === 1 && "writes" in stored && Array.isArray(stored.writes);
+  return typeof stored === "object" && stored !== null && "version" in stored && stored.version === 1 && "writes" in stored && Array.isArray(stored.writes) && stored.writes.every(isWrite);
+}
+
+function isWrite(stored: unknown): boolean {
+  return typeof stored === "object" && stored !== null && "state" in stored && "address" in stored && "blocks" in stored && Array.isArray(stored.blocks);
 }

@@ -2,7 +2,7 @@ import { cellsPerRequest } from "../blockPortions";
 import { WorkbookError } from "../workbook";
 import type { Workbook } from "../workbook";
 import type { WriteRecord } from "./journalRecord";
-import { readRecord } from "./journalRecord";
+import { isLost, readableRecord, readRecord } from "./journalRecord";
 import type { Steps } from "./steps";
 
 /** Who writes, or gives back, and how many signs of it there were. Stored in workbooks while a long write lasts: permanent. */
@@ -72,9 +72,12 @@ export function withSigns(workbook: Workbook, steps: Steps): SignedSteps {
   };
 }
 
-/** True while the workbook remembers a write of this runtime as going on. Somebody who took it for broken has forgotten it. */
+/**
+ * True while the workbook remembers a write of this runtime as going on. Somebody who took it for broken has forgotten it, and
+ * somebody who began one at the same time has spoiled what was stored of it.
+ */
 export async function isBegunHere(workbook: Workbook): Promise<boolean> {
-  const record = await readRecord(workbook);
+  const record = await readableRecord(workbook);
   return record?.state === "writing" && record.owner === workbook.runtime.id;
 }
 
@@ -90,11 +93,15 @@ export interface LookOptions {
  * Records are shared by all who have the workbook open. A write that another runtime began is either going on or broke off:
  * only a second look some time later tells.
  *
- * @throws {WorkbookError} `other-writer` where it is going on
+ * @throws {WorkbookError} `other-writer` where it is going on; `record-lost` where it cannot be read, not even some time later:
+ * somebody who is just storing one leaves a moment in which it is not whole
  */
 export async function settledRecord(workbook: Workbook, steps: Steps, { onLooking }: LookOptions = {}): Promise<WriteRecord | undefined> {
-  const record = await readRecord(workbook);
-  if (!isOfOthers(workbook, record)) return record;
+  const record = await readRecord(workbook).catch((error: unknown) => {
+    if (isLost(error)) return "lost" as const;
+    throw error;
+  });
+  if (record !== "lost" && !isOfOthers(workbook, record)) return record;
   const sign = await readSign(workbook);
   onLooking?.();
   await steps.unlessCancelled(workbook.runtime.pause(pauseBetweenLooks));

@@ -8,6 +8,7 @@ import { gridEntry } from "./grid";
 import type { OwnedSheet } from "./journalRecord";
 import { contentsOf, mayComeOf } from "./ownedCells";
 import { forgetOwnSheet } from "./ownSheets";
+import { usesOf } from "./sheetUses";
 
 /** The write's sheet as it is called and used now; undefined where it was deleted or never came. */
 async function findOwnedSheet(workbook: Workbook, { id, name, otherIds }: OwnedSheet): Promise<SheetOutline | undefined> {
@@ -17,19 +18,23 @@ async function findOwnedSheet(workbook: Workbook, { id, name, otherIds }: OwnedS
 interface SheetGiving extends Giving {
   /** False while a write runs: its contents are as planned, not as the workbook made them. */
   readonly isReadBack: boolean;
+  /** True where nobody had time to refer to it. */
+  readonly isNew?: boolean;
 }
 
 /**
- * Deletes the sheet of a write. One that holds something else by now is kept, and the cells are listed, unless
- * `includeEdited`: somebody filled it, or it is somebody else's sheet of the same name.
+ * Deletes the sheet of a write, unless it holds something else by now (somebody filled it, or it is somebody else's sheet of the
+ * same name) or formulas elsewhere use it: then it is kept, and the cells are listed. With `includeEdited` nobody looks.
  *
  * @throws {WorkbookError} `cancelled` before it is deleted; `unfinished` where the workbook does not let it go
  */
-export async function giveBackSheet(workbook: Workbook, owned: OwnedSheet, { includeEdited, isReadBack, steps }: SheetGiving): Promise<GivenBack> {
+export async function giveBackSheet(workbook: Workbook, owned: OwnedSheet, { includeEdited, isReadBack, isNew = false, steps }: SheetGiving): Promise<GivenBack> {
   const sheet = await findOwnedSheet(workbook, owned);
   if (sheet === undefined) return { restored: 0, kept: [], gone: [formatAddress({ ...parseAddress("A1"), sheetName: owned.name })] };
   const kept = includeEdited ? [] : await editedCells(workbook, owned, sheet, { isReadBack, steps });
-  if (kept.length > 0) return { restored: 0, kept, gone: [] };
+  const uses = includeEdited || isNew ? undefined : await usesOf(workbook, sheet, steps, (more) => steps.advance(more * owned.cellCount));
+  const isUsed = uses !== undefined && uses.places.length > 0;
+  if (kept.length > 0 || isUsed) return { restored: 0, kept, gone: [], ...(isUsed && { uses }) };
   steps.commit();
   try {
     await workbook.deleteSheet(sheet.id);
@@ -37,12 +42,12 @@ export async function giveBackSheet(workbook: Workbook, owned: OwnedSheet, { inc
     const address = formatAddress({ ...parseAddress("A1"), sheetName: sheet.name });
     throw new WorkbookError("unfinished", "The sheet could not be deleted yet.", address, error, [address]);
   }
-  steps.advance(owned.cellCount);
+  steps.advance(2 * owned.cellCount);
   await forgetOwnSheet(workbook, sheet.id);
   return { restored: owned.cellCount, kept: [], gone: [] };
 }
 
-async function editedCells(workbook: Workbook, { contents, cellCount }: OwnedSheet, { usedAddress, name }: SheetOutline, { isReadBack, steps }: Omit<SheetGiving, "includeEdited">): Promise<GivenBack["kept"]> {
+async function editedCells(workbook: Workbook, { contents, cellCount }: OwnedSheet, { usedAddress, name }: SheetOutline, { isReadBack, steps }: Pick<SheetGiving, "isReadBack" | "steps">): Promise<GivenBack["kept"]> {
   let told = 0;
   const onProgress = (share: number): void => {
     steps.advance((share - told) * cellCount);
