@@ -27,7 +27,7 @@ function describeCells(result: Omit<Extract<UndoResult, { status: "undone" }>, "
   const isComplete = kept === "";
   if (isComplete && gone === "") return { problem: { key: "undo.done", values: { address: result.address } }, isComplete, isNothing: false };
   if (isComplete) return { problem: { key: "undo.gone", values: { addresses: gone } }, isComplete, isNothing: false };
-  if (gone === "") return { problem: { key: "undo.kept", values: { addresses: kept } }, isComplete, isNothing: false, force: "undo.keptForce" };
+  if (gone === "") return { problem: { key: result.restored === 0 ? "undo.allKept" : "undo.kept", values: { addresses: kept } }, isComplete, isNothing: false, force: "undo.keptForce" };
   return { problem: { key: "undo.keptAndGone", values: { kept, gone } }, isComplete, isNothing: false, force: "undo.keptForce" };
 }
 

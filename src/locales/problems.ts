@@ -25,6 +25,7 @@ const workbookSentences: Readonly<Record<WorkbookErrorCode, MessageKey>> = {
   "not-stored": "workbook.not-stored",
   "other-writer": "workbook.other-writer",
   "record-lost": "workbook.record-lost",
+  "record-newer": "workbook.record-newer",
   cancelled: "workbook.cancelled",
   unfinished: "workbook.unfinished",
   unknown: "workbook.unknown",

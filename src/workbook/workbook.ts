@@ -140,16 +140,17 @@ export const selectionPreviewCells = 10_000;
 /**
  * Why the workbook could not be read or written; the pane has a sentence for each.
  *
- * `cancelled` is what the user gave up, reading or writing. Six are the journal's: `not-as-written` (the workbook made something else of a content), `no-room` (the
+ * `cancelled` is what the user gave up, reading or writing. Seven are the journal's: `not-as-written` (the workbook made something else of a content), `no-room` (the
  * formula's result found no room to spill), both after the cells were given back; `not-stored`
  * (the old contents could not be stored, so that nothing was written); `other-writer` (somebody else's write
  * is going on: nothing was written, or it was given back); `record-lost` (what the workbook remembers of the last write
- * cannot be read: it cannot be undone, and the next write replaces it); and `unfinished` (cells could not be given back
+ * cannot be read: it cannot be undone, and the next write replaces it); `record-newer` (a newer Salesheet stored it: nothing is
+ * written); and `unfinished` (cells could not be given back
  * yet: asking again tries again).
  */
 export type WorkbookErrorCode =
   | "invalid-address" | "invalid-selection" | "not-found" | "protected" | "editing-cell" | "too-large" | "busy"
-  | "unsupported" | "refused" | "sheet-hidden" | "not-as-written" | "no-room" | "not-stored" | "other-writer" | "record-lost" | "cancelled" | "unfinished" | "unknown";
+  | "unsupported" | "refused" | "sheet-hidden" | "not-as-written" | "no-room" | "not-stored" | "other-writer" | "record-lost" | "record-newer" | "cancelled" | "unfinished" | "unknown";
 
 /** A failed reading or writing: a code of the closed list, an English sentence for logs and tests, and the place. */
 export class WorkbookError extends Error {

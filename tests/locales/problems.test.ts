@@ -57,6 +57,8 @@ test("obstacles, notes and undo have their sentences", () => {
   const kept = describeUndo({ status: "undone", address: "Reps!D2", restored: 3, kept: [{ address: "Reps!D3", text: "5" }, { address: "Reps!D4", text: "" }], gone: [] });
   expect(kept.isComplete).toBe(false);
   expect(problemText(translator, kept.problem)).toContain("Reps!D3 (5), Reps!D4");
+  const allKept = describeUndo({ status: "undone", address: "Reps!D2", restored: 0, kept: [{ address: "Reps!D3", text: "5" }], gone: [] });
+  expect([allKept.isComplete, allKept.force, problemText(translator, allKept.problem)]).toEqual([false, "undo.keptForce", "Nothing was taken back: these cells were edited since and were kept: Reps!D3 (5)."]);
   const gone = { status: "undone", address: "Reps!D2", restored: 0, kept: [], gone: ["Plan!A1:A9"] } as const;
   expect(describeUndo(gone)).toMatchObject({ isComplete: true, problem: { key: "undo.gone" } });
   const both = describeUndo({ ...gone, kept: [{ address: "Reps!D4", text: "" }] });

@@ -54,6 +54,6 @@ describe("undo", () => {
 
   it("refuses a journal of a newer version", async () => {
     const workbook = new MemoryWorkbook({ sheets: [{ name: "Reps" }], settings: { "salesheet.journal": { version: 2 } } });
-    await expect(undo(workbook)).rejects.toMatchObject({ code: "unsupported" });
+    await expect(undo(workbook)).rejects.toMatchObject({ code: "record-newer" });
   });
 });

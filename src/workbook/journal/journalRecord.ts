@@ -66,13 +66,13 @@ const charactersPerSetting = 200_000;
  * The latest write that the workbook remembers.
  *
  * @throws {WorkbookError} `record-lost` where what is stored is no record: a setting was cut, or two writes begun at once mixed
- * their parts. `unsupported` where a newer Salesheet stored it.
+ * their parts. `record-newer` where a newer Salesheet stored it.
  */
 export async function readRecord(workbook: Workbook): Promise<WriteRecord | undefined> {
   const stored = await workbook.readSetting(journalKey);
   if (stored === undefined || stored === null) return undefined;
   const journal = isHead(stored) ? parsed(await readParts(workbook, journalKey, stored)) : stored;
-  if (isNewer(journal)) throw new WorkbookError("unsupported", "The journal in this workbook was written by a newer version of Salesheet.");
+  if (isNewer(journal)) throw new WorkbookError("record-newer", "The journal in this workbook was written by a newer version of Salesheet.");
   if (!isJournal(journal)) throw new WorkbookError("record-lost", "The journal in this workbook cannot be read any more.");
   return journal.writes[journal.writes.length - 1];
 }
