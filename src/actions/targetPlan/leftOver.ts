@@ -14,7 +14,7 @@ export interface LeftOver {
 
 /** @param closed - How many periods are to be closed, from 0 to all. */
 export function leftOver({ periods, people }: Pick<FoundPlan, "periods" | "people">, closed: number): LeftOver {
-  const past = periods.slice(closed).some(({ weight }) => weight > 0) ? closed : periods.length;
+  const past = countAsClosed(periods, closed);
   const rests = people.map(({ target, sold }) => ({ isNegative: target < 0, rest: exactSum(Float64Array.of(target, ...sold.slice(0, past).map((amount) => -amount))) }));
   const isPassed = ({ isNegative, rest }: (typeof rests)[number]): boolean => (isNegative ? rest > 0 : rest < 0);
   const passed = rests.filter(isPassed);
@@ -24,6 +24,11 @@ export function leftOver({ periods, people }: Pick<FoundPlan, "periods" | "peopl
     after: past === periods.length ? 0 : sum(rests.filter((one) => !isPassed(one)).map(({ rest }) => rest)),
     passed: { people: passed.length, by: sum(passed.map(({ rest }) => Math.abs(rest))) },
   };
+}
+
+/** How many periods count as closed: all where no open one can take anything, as on the sheet. */
+export function countAsClosed(periods: FoundPlan["periods"], closed: number): number {
+  return periods.slice(closed).some(({ weight }) => weight > 0) ? closed : periods.length;
 }
 
 function sum(amounts: readonly number[]): number {

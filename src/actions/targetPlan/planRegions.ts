@@ -4,6 +4,7 @@ import { parseAddress } from "../../workbook/address";
 import { readOwnSheets } from "../../workbook/journal";
 import type { ReadingWatch, Workbook } from "../../workbook/workbook";
 import { readPlans, type FoundPlan } from "./findPlans";
+import { countAsClosed } from "./leftOver";
 
 /** Days of the shortest and the longest month, of so many quarters, and of a day. */
 const monthDays = [28, 31] as const;
@@ -33,12 +34,7 @@ function planRegion(plan: FoundPlan, grid: SheetGrid): Region {
   const [areDays, serve] = [isEach(oneDay), isEach(monthDays, quarterDays, oneDay)];
   if (serve) periods.forEach((_, index) => columns.set(firstPeriod + index, "target"));
   const days = new Map(periods.map(({ first }, index) => [firstPeriod + index, dayPeriod(first)]));
-  return mapKnownTable(grid, { id: `plan:${sheetId}`, kind: serve ? "targets-by-month" : "targets", headerRow, firstRow, lastRow, columns, ...(areDays && { periods: days }), ...(plan.closed > 0 && { openFrom: firstOpenDay(plan) }) });
-}
-
-/** As the sheet counts: where no open period can take anything, all are closed. */
-function firstOpenDay({ periods, closed }: FoundPlan): number {
-  return periods.slice(closed).some(({ weight }) => weight > 0) ? periods[closed].first : Infinity;
+  return mapKnownTable(grid, { id: `plan:${sheetId}`, kind: serve ? "targets-by-month" : "targets", headerRow, firstRow, lastRow, columns, ...(areDays && { periods: days }), ...(plan.closed > 0 && { openFrom: periods[countAsClosed(periods, plan.closed)]?.first ?? Infinity }) });
 }
 
 function areAll(periods: FoundPlan["periods"], [least, most]: readonly [number, number]): boolean {
