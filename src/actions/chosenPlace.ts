@@ -1,5 +1,4 @@
-import { parseAddress, type Area } from "../workbook/address";
-import { WorkbookError } from "../workbook/workbook";
+import { readAddress, type Area } from "../workbook/address";
 import { ActionProblem } from "./actionProblem";
 
 /**
@@ -8,10 +7,7 @@ import { ActionProblem } from "./actionProblem";
  * @throws {ActionProblem} `place-invalid`
  */
 export function chosenPlace(place: string): Area {
-  try {
-    return parseAddress(place);
-  } catch (error) {
-    if (error instanceof WorkbookError) throw new ActionProblem("place-invalid", place);
-    throw error;
-  }
+  const area = readAddress(place);
+  if (!area) throw new ActionProblem("place-invalid", place);
+  return area;
 }

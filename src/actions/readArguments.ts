@@ -1,4 +1,4 @@
-import { formatAddress, parseAddress } from "../workbook/address";
+import { formatAddress, parseAddress, readAddress } from "../workbook/address";
 import { cellCount, isWholeLine } from "../workbook/area";
 import { readArgument } from "../workbook/argumentText";
 import { WorkbookError } from "../workbook/workbook";
@@ -50,12 +50,8 @@ async function readOne(workbook: Workbook, text: string, sheetName: string | und
 
 /** What is written as an address of no cell, and is no name either: reading it says what is wrong with it. */
 function beyondTheEdge(text: string): string | undefined {
-  try {
-    return formatAddress(parseAddress(text));
-  } catch (error) {
-    if (error instanceof WorkbookError) return undefined;
-    throw error;
-  }
+  const area = readAddress(text);
+  return area && formatAddress(area);
 }
 
 function onSheet(address: string, sheetName: string | undefined): string {

@@ -28,13 +28,19 @@ const rowPattern = /^[1-9]\d{0,7}$/;
  * @throws {WorkbookError} `invalid-address` for anything else, two areas ("A1,C1") included.
  */
 export function parseAddress(address: string): Area {
+  const area = readAddress(address);
+  if (!area) throw new WorkbookError("invalid-address", `"${address}" is no cell address such as Reps!C2:C18.`, address);
+  return area;
+}
+
+/** As `parseAddress`; undefined for what is no address. */
+export function readAddress(address: string): Area | undefined {
   const parts = sheetPattern.exec(address.trim());
   const sheetName = parts ? (parts[1]?.replace(/''/g, "'") ?? parts[2]) : undefined;
   const corners = (parts ? parts[3] : address.trim())?.replace(/\$/g, "").toUpperCase().split(":") ?? [];
   const [first = "", second = first] = corners;
   const rectangle = corners.length <= 2 ? (cells(first, second) ?? columns(corners) ?? rows(corners)) : undefined;
-  if (!rectangle) throw new WorkbookError("invalid-address", `"${address}" is no cell address such as Reps!C2:C18.`, address);
-  return { sheetName, ...rectangle };
+  return rectangle && { sheetName, ...rectangle };
 }
 
 type Rectangle = Omit<Area, "sheetName">;

@@ -1,6 +1,6 @@
-import { formatAddress, parseAddress, sheetColumns, sheetRows } from "./address";
+import { formatAddress, readAddress, sheetColumns, sheetRows } from "./address";
 import type { Area } from "./address";
-import { WorkbookError, type CellPlace } from "./workbook";
+import type { CellPlace } from "./workbook";
 
 /** Sheet names are the same in Excel whatever their case. */
 export function isSameSheet(a: Area, b: Area): boolean {
@@ -43,13 +43,8 @@ export function isOnSheet(area: Area): boolean {
 
 /** The rectangle that a text means inside a formula; undefined for a name, and beyond the sheet's edge every word is one, as `RATE1` is. */
 export function addressIn(text: string): Area | undefined {
-  try {
-    const area = parseAddress(text);
-    return isOnSheet(area) ? area : undefined;
-  } catch (error) {
-    if (error instanceof WorkbookError) return undefined;
-    throw error;
-  }
+  const area = readAddress(text);
+  return area && isOnSheet(area) ? area : undefined;
 }
 
 /** True for `C:E` and `2:5`: rectangles that no sheet fills and no adapter reads whole. */

@@ -1,6 +1,6 @@
 import { formatAddress } from "./address";
 import type { Area } from "./address";
-import { intersect, isOnSheet } from "./area";
+import { covers, isOnSheet } from "./area";
 import { WorkbookError } from "./workbook";
 
 /** The cells right of a table, in its rows, that so many more columns would take. */
@@ -39,6 +39,5 @@ export function refuseTaken(headings: readonly string[], columns: readonly strin
 }
 
 function isSame(a: Area, b: Area): boolean {
-  const common = intersect(a, b);
-  return [a, b].every(({ rowCount, columnCount }) => common?.rowCount === rowCount && common.columnCount === columnCount);
+  return covers(a, b) && covers(b, a);
 }

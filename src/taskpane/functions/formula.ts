@@ -1,5 +1,5 @@
 import { dayOfText } from "../../domain";
-import { parseAddress, quoteSheet, type Area } from "../../workbook/address";
+import { quoteSheet, readAddress, type Area } from "../../workbook/address";
 import { intersect } from "../../workbook/area";
 import { numberText } from "../input/numbers";
 import { formulaName } from "./catalogue";
@@ -77,11 +77,7 @@ export function parameterAround(entry: CatalogueEntry, draft: FormulaDraft, targ
 }
 
 function areaOf(text: string): Area | undefined {
-  try {
-    return parseAddress(text.trim().replace(/^=/, ""));
-  } catch {
-    return undefined;
-  }
+  return readAddress(text.trim().replace(/^=/, ""));
 }
 
 function localAddress(address: string, sheetName: string | undefined): string {

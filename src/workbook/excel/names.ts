@@ -1,4 +1,4 @@
-import { formatAddress, parseAddress } from "../address";
+import { formatAddress, readAddress } from "../address";
 import { WorkbookError } from "../workbook";
 import type { NameReading } from "../workbook";
 import { locate, rangeOf } from "./locate";
@@ -8,18 +8,13 @@ export async function readNames(context: Excel.RequestContext): Promise<readonly
   const names = context.workbook.names;
   names.load("items/name,items/formula,items/visible");
   await context.sync();
-  return names.items.map(({ name, formula, visible }) => ({ name, address: addressIn(String(formula)), isVisible: visible }));
+  return names.items.map(({ name, formula, visible }) => ({ name, address: cellsOf(String(formula)), isVisible: visible }));
 }
 
 /** `=Bands!$A$1:$B$5` is cells, `=0.15`, `=#REF!` and `=OFFSET(...)` are not. */
-function addressIn(formula: string): string | undefined {
-  try {
-    const area = parseAddress(formula.replace(/^=/, ""));
-    return area.sheetName === undefined ? undefined : formatAddress(area);
-  } catch (error) {
-    if (error instanceof WorkbookError && error.code === "invalid-address") return undefined;
-    throw error;
-  }
+function cellsOf(formula: string): string | undefined {
+  const area = readAddress(formula.replace(/^=/, ""));
+  return area?.sheetName === undefined ? undefined : formatAddress(area);
 }
 
 /** Creates, moves or removes a hidden name. Two or three round trips. */
